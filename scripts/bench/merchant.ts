@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { quantile, type Row } from './table';
+
+const seconds = Number(process.env.BENCH_SECONDS ?? 8);
+const clients = 8;
+const headers = (bearer: string) => ({
+  Authorization: `Bearer ${bearer}`,
+  'Content-Type': 'application/json',
+  'API-Version': '2026-04-17',
+  'Idempotency-Key': randomUUID(),
+});
+const address = {
+  name: 'Ada Shopper',
+  line_one: '1455 Market Street',
+  city: 'San Francisco',
+  state: 'CA',
+  country: 'US',
+  postal_code: '94103',
+};
+
+type Session = {
+  id: string;
+  totals: { type: string; amount: number }[];
+  status: string;
+  capabilities: { payment: { handlers: { id: string; config: { merchant_id: string } }[] } };
+};
+
+async function post<T>(url: string, init: { headers: Record<string, string>; body: string }): Promise<T> {
+  const answer = await fetch(url, { method: 'POST', ...init });
+  const body = (await answer.json()) as T;
+  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** One purchase over HTTP as an outside agent would make it: create, update with an address, a token, complete. */
+async function cycle(base: string, item: string, bearer: string): Promise<void> {
+  const created = await post<Session>(`${base}/api/acp/checkout_sessions`, {
+    headers: headers(bearer),
+    body: JSON.stringify({ line_items: [{ id: item, quantity: 1 }], currency: 'usd', capabilities: {} }),
+  });
+  const ready = await post<Session>(`${base}/api/acp/checkout_sessions/${created.id}`, {
+    headers: headers(bearer),
+    body: JSON.stringify({ buyer: { email: 'ada@example.com' }, fulfillment_details: { name: address.name, address } }),
+  });
+  const handler = ready.capabilities.payment.handlers[0];
+  if (!handler) throw new Error('no payment handler');
+  const amount = ready.totals.find((total) => total.type === 'total')?.amount ?? 0;
+  const token = await post<{ id: string }>(`${base}/api/psp/v1/shared_payment/issued_tokens`, {
+    headers: { Authorization: 'Bearer sk_test_agent', 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({
+      payment_method: 'pm_card_visa',
+      'seller_details[network_business_profile]': handler.config.merchant_id,
+      'seller_details[external_id]': ready.id,
+      'usage_limits[currency]': 'usd',
+      'usage_limits[max_amount]': String(amount),
+      'usage_limits[expires_at]': String(Math.floor(Date.now() / 1000) + 600),
+    }).toString(),
+  });
+  const done = await post<Session>(`${base}/api/acp/checkout_sessions/${ready.id}/complete`, {
+    headers: headers(bearer),
+    body: JSON.stringify({
+      payment_data: { handler_id: handler.id, instrument: { type: 'card', credential: { type: 'spt', token: token.id } } },
+    }),
+  });
+  if (done.status !== 'completed') throw new Error(`not completed: ${JSON.stringify(done).slice(0, 500)}`);
+}
+
+/** Whole purchases a second through the merchants' HTTP door, by eight clients at once, everything durable. */
+export async function measureMerchant(base: string): Promise<Row[]> {
+  const found = (await (
+    await fetch(`${base}/api/search`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query: 'umbrella', limit: 200 }),
+    })
+  ).json()) as {
+    products: { id: string; merchant: string }[];
+  };
+  const item = found.products.find((product) => product.merchant === 'cornerly')?.id;
+  if (!item) throw new Error('no product of the everyday store to buy');
+  for (let warm = 0; warm < 20; warm++) await cycle(base, item, 'demo-cornerly');
+  const times: number[] = [];
+  const until = performance.now() + seconds * 1000;
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (performance.now() < until) {
+        const began = performance.now();
+        await cycle(base, item, 'demo-cornerly');
+        times.push(performance.now() - began);
+      }
+    }),
+  );
+  return [
+    {
+      what: `Merchant API, create + update + token + complete, ${clients} clients`,
+      budget: '≥ 400 cycles/s, p95 ≤ 60 ms',
+      measured: `${(times.length / seconds).toFixed(0)} cycles/s, p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms`,
+      note: 'over HTTP, client and server share the machine',
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { type Report, type Result, runMerchantKit, stripeTokens, type TokenScope, vaultTokens } from '../../lib/acp/conformance';
+import type { readArguments } from './arguments';
+import { findItem } from './item';
+
+type Asked = Extract<ReturnType<typeof readArguments>, { kit: 'merchant' }>;
+
+/** The merchant kit against the address on the command line. Throws a sentence when it cannot be reached, or nothing to buy is known. */
+export async function merchantReport(asked: Asked, onResult: (result: Result) => void): Promise<Report> {
+  const { baseUrl, token, currency } = asked;
+  await knock(baseUrl, token);
+  const found = asked.item?.length ? undefined : await findItem(baseUrl, token, currency);
+  const items = asked.item?.length ? asked.item : found ? [found] : [];
+  if (!items.length)
+    throw new Error('Nothing to buy is known: give the id of something in stock with --item, as its feed or shop names it.');
+  if (found) console.log(`No --item: buying ${found}, which the search at ${new URL(baseUrl).origin} offers.`);
+  return runMerchantKit({
+    ...{ baseUrl, token, items, currency, onResult },
+    discountCode: asked.code,
+    secondToken: asked['second-token'],
+    mintToken: mintFor(asked),
+    only: asked.only,
+  });
+}
+
+/** Tokens for handlers of Stripe's come from the provider, others from the vault; with only one of them, all come from there. */
+function mintFor(asked: Asked): ((scope: TokenScope) => Promise<string>) | undefined {
+  const at = (url: string | undefined, key: string | undefined) => (url && key ? { url, key } : undefined);
+  const provider = at(asked['psp-url'], asked['psp-key']);
+  const vault = at(asked['vault-url'], asked['vault-key']);
+  const fromProvider = provider && stripeTokens(provider);
+  const fromVault = vault && vaultTokens(vault);
+  if (!fromProvider || !fromVault) return fromProvider ?? fromVault;
+  return (scope) => (scope.psp === 'stripe' ? fromProvider : fromVault)(scope);
+}
+
+/** A merchant that does not answer, or not to this token, is no merchant that breaks a hundred rules. */
+async function knock(baseUrl: string, token: string): Promise<void> {
+  const address = `${baseUrl.replace(/\/+$/, '')}/checkout_sessions/conformance_kit_knocks`;
+  const headers = { Authorization: `Bearer ${token}`, 'API-Version': '2026-04-17', 'Request-Id': randomUUID() };
+  const answer = await fetch(address, { headers, redirect: 'manual', signal: AbortSignal.timeout(30_000) }).catch((error: Error) => {
+    throw new Error(`${baseUrl} cannot be reached: ${error.cause instanceof Error ? error.cause.message : error.message}`);
+  });
+  if (answer.status === 401 || answer.status === 403)
+    throw new Error(`The merchant at ${baseUrl} refuses this --token (${answer.status}).`);
+}

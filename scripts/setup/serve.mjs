@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './node.mjs';
+
+/** .env for PORT and DATA_DIR before Next reads it itself; what the shell says wins. */
+export function readDotEnv() {
+  const file = join(root, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
+/** Whether a shop answers at the address. */
+async function answers(address) {
+  try {
+    return (await fetch(`${address}/api/health`, { signal: AbortSignal.timeout(2000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Serves the built shop in this process group, says where as soon as it answers, and hands signals on. Resolves with the exit code. */
+export function serve() {
+  const port = process.env.PORT || '3000';
+  const address = `http://localhost:${port}`;
+  const began = Date.now();
+  const next = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'start', '-p', port], {
+    stdio: ['ignore', process.env.QUIET ? 'ignore' : 'inherit', 'inherit'],
+    cwd: root,
+    env: { ...process.env, PORT: port, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  let over = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => next.kill(signal));
+  const said = (async () => {
+    while (!over && !(await answers(address))) await new Promise((resolve) => setTimeout(resolve, 50));
+    if (!over) console.log(`\nAisle is open at ${address} (after ${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
+  })();
+  return new Promise((resolve) => {
+    next.on('exit', async (code, signal) => {
+      over = true;
+      await said;
+      resolve(code ?? (signal ? 0 : 1));
+    });
+  });
+}

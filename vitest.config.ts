@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname, 'server-only': `${import.meta.dirname}/lib/db/testing/server-only.ts` } },
+  test: {
+    include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'scripts/**/*.test.ts'],
+    setupFiles: ['lib/db/testing/setup.ts'],
+    globalSetup: ['lib/db/testing/snapshot.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+});
