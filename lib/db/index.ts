@@ -1,0 +1,2 @@
+export { DataFolderInUse } from './lock';
+export { type Database, type OpenDatabase, openDatabase } from './open';

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((word) => word === '1' || word === 'true');
+const testKey = (prefix: string) =>
+  z.string().refine((key) => key.startsWith(`${prefix}_test_`), `must be a test key (${prefix}_test_…): live keys are refused`);
+const whole = z.coerce.number().int();
+/** `slug=token,slug=token` as a table. */
+const pairs = z
+  .string()
+  .regex(/^([a-z0-9-]+=[^,=\s]+)(,[a-z0-9-]+=[^,=\s]+)*$/, 'must look like slug=token,slug=token')
+  .transform((text) => Object.fromEntries(text.split(',').map((pair) => pair.split('=') as [string, string])))
+  .default({});
+
+/** Everything that the environment may say. An empty .env runs the whole shop with the bundled stand-ins. */
+const shape = z.object({
+  PORT: whole.min(0).max(65535).default(3000),
+  /** Where the shop keeps everything when DATABASE_URL is not set. */
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z.url().optional(),
+  /** The address that shoppers and merchants use, in links and pictures; default http://localhost:PORT. */
+  PUBLIC_URL: z.url().optional(),
+
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z.url().optional(),
+  OPENAI_MODEL: z.string().default('gpt-5-mini'),
+  OPENAI_API: z.enum(['responses', 'chat']).default('responses'),
+  /** Characters a second at which the bundled model writes; 0: as fast as it can. */
+  DEMO_SPEED: whole.min(0).default(0),
+
+  STRIPE_SECRET_KEY: testKey('sk').optional(),
+  STRIPE_PUBLISHABLE_KEY: testKey('pk').optional(),
+  STRIPE_MERCHANT_SECRET_KEY: testKey('sk').optional(),
+  /** The seller's profile at Stripe's network, `profile_test_…`: what a token is made out to. */
+  STRIPE_MERCHANT_PROFILE: z.string().optional(),
+
+  /** The keys of the provider's stand-in, for the agent and the bundled merchants (default sk_test_<slug>). */
+  STAND_IN_AGENT_KEY: z.string().default('sk_test_agent'),
+  STAND_IN_PUBLISHABLE_KEY: testKey('pk').default('pk_test_stand_in'),
+  STAND_IN_MERCHANT_KEYS: pairs,
+  /** Other bearers for the bundled merchants than demo-<slug>. */
+  MERCHANT_TOKENS: pairs,
+  /** Secret of the stand-ins (webhooks, fingerprints); made up and kept in the database when absent. */
+  AISLE_SECRET: z.string().min(16).optional(),
+  QUIET: flag.default(false),
+});
+
+export type Env = z.infer<typeof shape>;
+
+/** Reads the environment; throws one readable sentence per wrong variable. Empty strings count as absent. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = shape.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment is not right:\n${lines.join('\n')}`);
+}

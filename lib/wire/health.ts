@@ -1,0 +1,15 @@
+import type { Door } from './door';
+
+/** Which parties are real and which stood in. */
+export type Parties = { database: 'pglite' | 'postgres'; model: string; payments: 'stand-in' | 'stripe-test' };
+
+/** `GET /api/health`: `{ ok, version, database, model, payments }`, 503 while the database does not answer. */
+export function healthDoor(version: string, parties: Parties, ping: () => Promise<unknown>): Door {
+  return async () => {
+    const ok = await ping().then(
+      () => true,
+      () => false,
+    );
+    return Response.json({ ok, version, ...parties }, { status: ok ? 200 : 503, headers: { 'Cache-Control': 'no-store' } });
+  };
+}
