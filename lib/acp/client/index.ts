@@ -1,0 +1,9 @@
+export type { AcpCall, AcpServer } from './call';
+export {
+  cancelCheckoutSession,
+  completeCheckoutSession,
+  createCheckoutSession,
+  getCheckoutSession,
+  updateCheckoutSession,
+} from './sessions';
+export { AcpCallError, type AcpLayer } from './trouble';

@@ -1,0 +1,17 @@
+import { aPaymentHandlerIsOffered } from '../merchant/a-payment-handler-is-offered';
+import { handlersAreWhole } from '../merchant/handlers-are-whole';
+import { handlersNameTheMerchant } from '../merchant/handlers-name-the-merchant';
+import { interventionsAreTheIntersection } from '../merchant/interventions-are-the-intersection';
+import { undeclaredExtensionsStayAway } from '../merchant/undeclared-extensions-stay-away';
+import { unknownCapabilitiesAreIgnored } from '../merchant/unknown-capabilities-are-ignored';
+import type { Rule } from '../rule';
+
+/** Rules of capabilities and payment handlers. */
+export const capabilitiesRules: readonly Rule[] = [
+  interventionsAreTheIntersection,
+  unknownCapabilitiesAreIgnored,
+  undeclaredExtensionsStayAway,
+  aPaymentHandlerIsOffered,
+  handlersAreWhole,
+  handlersNameTheMerchant,
+];

@@ -1,0 +1,10 @@
+export { merchantRules } from './chapters';
+export type { MerchantContext, ObservedWebhook, TokenScope } from './context';
+export type { Exchange } from './exchange';
+export { printReport, summed } from './print';
+export type { Report, ReportedExchange, Result } from './report';
+export type { Level, Rule } from './rule';
+export { type MerchantKitOptions, runMerchantKit } from './run-merchant';
+export type { Door } from './send';
+export { stripeTokens, type TokenMint } from './stripe-tokens';
+export { vaultTokens } from './vault-tokens';

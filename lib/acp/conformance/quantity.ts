@@ -1,0 +1,20 @@
+import type { MerchantContext } from './context';
+import { glimpse, hasError, sessionOf } from './expect';
+import { hold } from './finding';
+import { buyerAndAddress, create } from './purchase';
+
+/**
+ * A quantity that makes no sense is refused with 4xx, or answered by a session that says so in an error message and cannot be paid
+ * (digest §5.3): never a session that would sell it, never a server error.
+ */
+export async function expectNoSuchQuantity(context: MerchantContext, quantity: unknown): Promise<void> {
+  const answer = await create(context, { line_items: [{ id: context.item, quantity }], ...buyerAndAddress(context) });
+  if (answer.status >= 400) {
+    hold(answer.status < 500, `quantity ${JSON.stringify(quantity)} must be refused with 4xx, not ${glimpse(answer)}`);
+    return;
+  }
+  const session = sessionOf(answer);
+  const said = `quantity ${JSON.stringify(quantity)} was answered ${answer.status}, status ${session.status}`;
+  hold(session.status !== 'ready_for_payment', `${said}: such a session must not be payable`);
+  hold(hasError(session), `${said}: a message of type error must say what is wrong`);
+}

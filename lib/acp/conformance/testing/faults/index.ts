@@ -1,0 +1,9 @@
+import { faultsAround } from './around';
+import { coreFaults } from './core';
+import { finerFaults } from './finer';
+import { laxFaults } from './lax';
+import type { Fault } from './tamper';
+
+export type { Fault } from './tamper';
+/** Every fault by its name, which goes on "a merchant that …". */
+export const faults: Record<string, Fault> = { ...coreFaults, ...finerFaults, ...laxFaults, ...faultsAround };

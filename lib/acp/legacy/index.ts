@@ -1,0 +1,1 @@
+export { edition20250929, legacyProblems } from './edition';

@@ -1,0 +1,36 @@
+import { AcpError } from '../schema';
+import type { Operation } from './exchange';
+
+/** Digest §6 and §17. `*` stands for an id. */
+export const operations: readonly Operation[] = [
+  { name: 'createSession', method: 'POST', path: ['checkout_sessions'], answer: 'CheckoutSession' },
+  { name: 'getSession', method: 'GET', path: ['checkout_sessions', '*'], answer: 'CheckoutSession' },
+  { name: 'updateSession', method: 'POST', path: ['checkout_sessions', '*'], answer: 'CheckoutSession' },
+  { name: 'completeSession', method: 'POST', path: ['checkout_sessions', '*', 'complete'], answer: 'CheckoutSession' },
+  { name: 'cancelSession', method: 'POST', path: ['checkout_sessions', '*', 'cancel'], answer: 'CheckoutSession' },
+  { name: 'createCart', method: 'POST', path: ['carts'], answer: 'Cart' },
+  { name: 'getCart', method: 'GET', path: ['carts', '*'], answer: 'Cart' },
+  { name: 'replaceCart', method: 'PUT', path: ['carts', '*'], answer: 'Cart' },
+  { name: 'cancelCart', method: 'POST', path: ['carts', '*', 'cancel'], answer: 'Cart' },
+];
+
+/**
+ * The operation that a method and path mean, whatever base path stands before. Throws AcpError 404 for a path that is none of ours, 405 with
+ * `Allow` for a method that the path does not know.
+ */
+export function routeOf(method: string, pathname: string): { operation: Operation; id: string; path: string } {
+  const segments = pathname.split('/').filter(Boolean);
+  const start = segments.findIndex((segment) => segment === 'checkout_sessions' || segment === 'carts');
+  const rest = start < 0 ? [] : segments.slice(start);
+  const matching = operations.filter(
+    ({ path }) => path.length === rest.length && path.every((part, at) => part === '*' || part === rest[at]),
+  );
+  if (!matching.length)
+    throw new AcpError(404, { type: 'invalid_request', code: 'not_found', message: 'There is nothing at this address.' });
+  const operation = matching.find((candidate) => candidate.method === method);
+  if (!operation) {
+    const allow = matching.map((candidate) => candidate.method).join(', ');
+    throw new AcpError(405, { type: 'invalid_request', code: 'method_not_allowed', message: `Use ${allow} here.` }, { allow });
+  }
+  return { operation, id: rest[1] ?? '', path: `/${rest.join('/')}` };
+}

@@ -1,0 +1,1 @@
+export { signEvent, type Verdict, verifyEvent } from './signature';
