@@ -1,0 +1,41 @@
+import type { Doc } from '../search/document';
+import type { Constraints } from '../types';
+import { features } from '../vocabulary';
+import { type Says, saysCompatible, saysFeature } from './attributes';
+import { answers, type Broken, type Law, type Mentions, type Verdict } from './law';
+import { brandLimits, plainLimits } from './plain-limits';
+import { contains, saysMaterial } from './stuff';
+import { variantsUnder } from './variants';
+
+const hard = new Set(features.filter((feature) => feature.facts).map((feature) => feature.value));
+
+/** Holds a listing against everything the shopper limited. Price and stock always count; a stated attribute counts; silence is no "no" to a wish. */
+export function judge(doc: Doc, law: Law, mentions: Mentions = () => true): Verdict {
+  const { constraints } = law;
+  const broken: Broken[] = [];
+  let silent = 0;
+  let confirmed = 0;
+  const weigh = (says: Says, limit: keyof Constraints, value: string, strict: boolean) => {
+    if (says.answer === 'yes') confirmed++;
+    else if (says.answer === 'no') broken.push({ limit, value, ...(says.fact && { fact: says.fact }) });
+    else if (strict) broken.push({ limit, value, silent: true });
+    else silent++;
+  };
+  for (const feature of constraints.features ?? []) {
+    const says = saysFeature(doc, feature, mentions(feature));
+    // A wish that nobody states as a fact ("comfortable") is never a limit, whatever a sentence says.
+    if (hard.has(feature) || says.answer === 'yes') weigh(says, 'features', feature, hard.has(feature) && answers(law, doc, feature));
+    else silent++;
+  }
+  for (const thing of constraints.compatibility ?? [])
+    weigh(saysCompatible(doc, thing, mentions(thing)), 'compatibility', thing, answers(law, doc, 'compatibility'));
+  for (const material of constraints.materials ?? []) weigh(saysMaterial(doc, material, mentions(material)), 'materials', material, false);
+  for (const refused of constraints.without ?? []) {
+    const says = contains(doc, refused);
+    if (says.answer === 'yes') broken.push({ limit: 'without', value: refused, ...(says.fact && { fact: says.fact }) });
+  }
+  broken.push(...brandLimits(doc, constraints), ...plainLimits(doc, law));
+  const chosen = variantsUnder(doc, law, mentions);
+  confirmed += chosen.confirmed;
+  return { variants: chosen.variants, broken: [...chosen.broken, ...broken], confirmed, silent: silent + chosen.silent };
+}

@@ -1,0 +1,60 @@
+import type { Doc } from '../search/document';
+import type { Candidate, Least } from '../search/retrieve';
+import type { Constraints } from '../types';
+
+/** How near a candidate comes to the need, by its text alone: the kind first, then how much of the rest it has, then where and how it says so. */
+export function relevanceOf(candidate: Candidate, phrase: string[], kinded: boolean): number {
+  const { doc, kind, met, text } = candidate;
+  return (text + nearness(doc.title, phrase) + (kinded ? 0 : naming(candidate, phrase))) * (0.55 + 0.45 * met) + (kinded ? 0.2 * kind : 0);
+}
+
+/** Words of the need that stand beside each other in the title in the same order. */
+function nearness(title: string[], phrase: string[]): number {
+  let pairs = 0;
+  for (let at = 1; at < phrase.length; at++) {
+    const first = title.indexOf(phrase[at - 1]!);
+    if (first >= 0 && title[first + 1] === phrase[at]) pairs++;
+  }
+  return phrase.length > 1 ? (0.25 * pairs) / (phrase.length - 1) : 0;
+}
+
+/** Without a kind that we have a word for, the last word of the need is taken for the name of the thing. */
+function naming({ doc }: Candidate, phrase: string[]): number {
+  const last = phrase.at(-1);
+  if (last === undefined) return 0;
+  if (doc.head === last || doc.leafHeads.includes(last)) return 0.35;
+  return phrase.some((word) => word === doc.head || doc.leafHeads.includes(word)) ? 0.15 : 0;
+}
+
+/** Ratings as far as their number carries them, 0–1: few ratings say little. */
+export function esteem({ listing }: Doc): number {
+  const { rating } = listing;
+  if (!rating) return 0.5;
+  const mean = (rating.value * rating.count + 3.8 * 25) / (rating.count + 25);
+  return Math.min(1, Math.max(0, (mean - 2.5) / 2.5));
+}
+
+/** What a candidate must have at least to be looked at. */
+export function leastOf(kinded: boolean): Least {
+  return kinded ? { kind: 0.5, met: 0, ofBest: 0 } : { kind: 0, met: 0.3, ofBest: 0.5 };
+}
+
+/** The most promising ones by text, when there are far too many to look at each. */
+export function foremost(candidates: Candidate[], most: number): Candidate[] {
+  if (candidates.length <= most) return candidates;
+  const standing = ({ text, met, kind }: Candidate) => text * (0.55 + 0.45 * met) + 0.2 * kind;
+  const bar = Float64Array.from(candidates, standing).sort()[candidates.length - most]!;
+  return candidates.filter((candidate) => standing(candidate) >= bar);
+}
+
+/**
+ * Whether the catalogue has the thing at all, or only things that share a word with it. With a kind asked for, it must be that kind. Without one the last
+ * word names the thing: where no title and no category has it, nearly all the rest must be there.
+ */
+export function areAbout(candidates: Candidate[], constraints: Constraints, phrase: string[], kinded: boolean): Candidate[] {
+  const { recipient, occasion, features } = constraints;
+  if (kinded || recipient || occasion || features?.length) return candidates;
+  const last = constraints.words?.length ? phrase.at(-1) : undefined;
+  const named = last === undefined || candidates.some(({ doc }) => doc.title.includes(last) || doc.pathHeads.includes(last));
+  return named ? candidates : candidates.filter(({ met }) => met >= 0.7);
+}

@@ -1,0 +1,86 @@
+import { headOf, isSet, pathOf } from '../listing/head';
+import type { Listing } from '../listing/types';
+import { tokens } from '../text/tokens';
+
+/** Where in a listing a word stands, as bits: a word in the title says more than one in the prose. */
+export const place = { title: 1, leaf: 2, path: 4, brand: 8, option: 16, fact: 32, prose: 64 } as const;
+export type Place = keyof typeof place;
+
+/** How much a word counts by its place, and the usual number of words there (fixed, so that a score does not depend on what else was loaded). */
+const weights: Record<Place, { weight: number; usual: number; even: number }> = {
+  title: { weight: 4, usual: 6, even: 0.35 },
+  leaf: { weight: 2.2, usual: 2, even: 0.2 },
+  path: { weight: 0.8, usual: 5, even: 0.2 },
+  brand: { weight: 1.5, usual: 1, even: 0 },
+  option: { weight: 1.4, usual: 6, even: 0.1 },
+  fact: { weight: 1, usual: 40, even: 0.5 },
+  prose: { weight: 0.8, usual: 45, even: 0.6 },
+};
+
+/** A listing prepared for search. `heads`: the words that say what it is, from its title and its categories. */
+export type Doc = {
+  at: number;
+  listing: Listing;
+  key: string;
+  title: string[];
+  head: string | undefined;
+  /** Its title names a set. */
+  set: boolean;
+  leafHeads: string[];
+  pathHeads: string[];
+  updatedAt: number;
+  /** Lower-case text of everything stated, made when first needed. */
+  text?: string;
+};
+
+export function docOf(at: number, listing: Listing, updatedAt: number): Doc {
+  const paths = listing.categories.map(pathOf);
+  return {
+    at,
+    listing,
+    key: `${listing.merchant}/${listing.productId}`,
+    title: tokens(listing.title),
+    head: headOf(listing.title),
+    set: isSet(listing.title),
+    leafHeads: paths.flatMap((path) => headsOf(path.at(-1))),
+    pathHeads: paths.flatMap((path) => path.flatMap(headsOf)),
+    updatedAt,
+  };
+}
+
+/** "Coffee & Cocktail Tables" names two things. */
+function headsOf(segment: string | undefined): string[] {
+  return (segment ?? '')
+    .split(/\s+(?:&|and|et)\s+|,|\//)
+    .map(headOf)
+    .filter((head) => head !== undefined);
+}
+
+/** Every word of a listing with its weight and its places. Words that many variants repeat count once. */
+export function weighed(listing: Listing): Map<string, { weight: number; places: number }> {
+  const words = new Map<string, { weight: number; places: number }>();
+  const add = (where: Place, list: string[]) => {
+    const { weight, usual, even } = weights[where];
+    const share = weight / (1 - even + (even * Math.max(list.length, 1)) / usual);
+    for (const word of list) {
+      const known = words.get(word);
+      if (known) {
+        known.weight += share;
+        known.places |= place[where];
+      } else words.set(word, { weight: share, places: place[where] });
+    }
+  };
+  const paths = listing.categories.map(pathOf);
+  add('title', tokens(listing.title));
+  add('leaf', unique(paths.flatMap((path) => tokens(path.at(-1) ?? ''))));
+  add('path', unique(paths.flatMap((path) => tokens(path.slice(0, -1).join(' ')))));
+  add('brand', tokens(`${listing.brand ?? ''} ${listing.seller ?? ''}`));
+  add('option', unique(listing.variants.flatMap((variant) => variant.options.flatMap((option) => tokens(option.value)))));
+  add('fact', unique(listing.facts.flatMap((fact) => tokens(`${fact.name} ${fact.value}`))));
+  add('prose', tokens(listing.description));
+  return words;
+}
+
+function unique(words: string[]): string[] {
+  return [...new Set(words)];
+}

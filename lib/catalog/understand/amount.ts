@@ -1,0 +1,60 @@
+import { decimalsOf, type Money } from '@/lib/money';
+
+/** A number as people write it: "1,299.50", "1 299,50", "80"; undefined for anything else. */
+export function numberIn(text: string): number | undefined {
+  const bare = text.replace(/[\s\u00a0]/g, '');
+  const plain = /[.,]\d{1,2}$/.test(bare)
+    ? `${bare.slice(0, bare.search(/[.,]\d{1,2}$/)).replace(/[.,]/g, '')}.${bare.slice(bare.search(/[.,]\d{1,2}$/) + 1)}`
+    : bare.replace(/[.,]/g, '');
+  const value = Number(plain);
+  return plain !== '' && Number.isFinite(value) ? value : undefined;
+}
+
+const currencies: [RegExp, string][] = [
+  [/^(?:us\$|\$|usd|dollars?|dollar|bucks?|美元|美金|美刀|刀)$/i, 'usd'],
+  [/^(?:€|eur|euros?|欧元|欧)$/i, 'eur'],
+  [/^(?:£|gbp|pounds?|livres?|英镑)$/i, 'gbp'],
+  [/^(?:円|日元|日圆|yen|jpy)$/i, 'jpy'],
+  [/^(?:元|块钱?|人民币|rmb|cny|yuan|yuans)$/i, 'cny'],
+];
+
+/** The ISO code of a sign or word. "¥" is yuan for who writes Chinese, else yen. */
+export function currencyOf(sign: string | undefined, language: string): string | undefined {
+  const word = sign?.trim();
+  if (!word) return undefined;
+  if (word === '¥' || word === '￥') return language === 'zh' ? 'cny' : 'jpy';
+  return currencies.find(([pattern]) => pattern.test(word))?.[1];
+}
+
+/** Major units to money; at most a billion, so that no sum of it leaves the safe integers. */
+export function moneyOf(major: number, currency: string): Money | undefined {
+  if (!(major >= 0) || major > 1e9) return undefined;
+  return { amount: Math.round(major * 10 ** decimalsOf(currency)), currency };
+}
+
+const digits: Record<string, number> = { 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const tens: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10000 };
+
+/** Chinese number words to digits where they count something: "两百美元" → "200美元", "三天" → "3天", "一百五十块" → "150块". */
+export function withDigits(text: string): string {
+  return text.replace(
+    /[零一二两三四五六七八九十百千万]+(?=\s*(?:多)?(?:美元|美金|刀|欧元|日元|日圆|円|元|块|人民币|英镑|天|日|小时|码|号|双|个|件|只|套|以内|以下))/g,
+    (word) => String(chineseNumber(word)),
+  );
+}
+
+function chineseNumber(word: string): number {
+  let sum = 0;
+  let digit = 0;
+  let last = 1;
+  for (const sign of word) {
+    if (sign in digits) digit = digits[sign]!;
+    else {
+      last = tens[sign]!;
+      sum += (digit || 1) * last;
+      digit = 0;
+    }
+  }
+  // 一百五 says 150: the last digit counts tenths of the unit before it.
+  return sum + (digit && last >= 100 && !word.includes('零') ? digit * (last / 10) : digit);
+}

@@ -1,0 +1,102 @@
+import { formatMoney } from '@/lib/money';
+import type { Chip, Constraints } from '../types';
+import { colors, conditions, type Entry, features, interests, kinds, materials, occasions, people } from '../vocabulary';
+import { awayOf } from './away';
+
+type Language = Constraints['language'];
+const locales = { en: 'en-US', zh: 'zh-CN', fr: 'fr-FR' };
+const words = {
+  en: {
+    under: (m: string) => `Under ${m}`,
+    over: (m: string) => `Over ${m}`,
+    size: (s: string) => `Size ${s}`,
+    days: (n: number) => (n === 0 ? 'Today' : n === 1 ? 'By tomorrow' : `Within ${n} days`),
+    without: (w: string) => `Without ${w}`,
+    not: (b: string) => `Not ${b}`,
+    quantity: (n: number) => `${n} of them`,
+    for: (w: string) => `For ${w}`,
+    cheapest: 'Cheapest first',
+    'best-rated': 'Best rated first',
+    fastest: 'Fastest first',
+  },
+  zh: {
+    under: (m: string) => `${m} 以内`,
+    over: (m: string) => `${m} 以上`,
+    size: (s: string) => `尺码 ${s}`,
+    days: (n: number) => (n === 0 ? '当天送达' : `${n} 天内送达`),
+    without: (w: string) => `不含${w}`,
+    not: (b: string) => `不要 ${b}`,
+    quantity: (n: number) => `${n} 件`,
+    for: (w: string) => `送给${w}`,
+    cheapest: '价格最低优先',
+    'best-rated': '评分最高优先',
+    fastest: '最快送达优先',
+  },
+  fr: {
+    under: (m: string) => `Moins de ${m}`,
+    over: (m: string) => `Plus de ${m}`,
+    size: (s: string) => `Taille ${s}`,
+    days: (n: number) => (n === 0 ? "Livré aujourd'hui" : `Livré sous ${n} jour${n > 1 ? 's' : ''}`),
+    without: (w: string) => `Sans ${w}`,
+    not: (b: string) => `Pas ${b}`,
+    quantity: (n: number) => `${n} exemplaires`,
+    for: (w: string) => `Pour ${w}`,
+    cheapest: 'Moins chers d’abord',
+    'best-rated': 'Mieux notés d’abord',
+    fastest: 'Livrés le plus vite d’abord',
+  },
+};
+const entries = new Map<string, Entry>(
+  [...materials, ...colors, ...features, ...occasions, ...people, ...interests, ...conditions, ...kinds].map((entry) => [
+    entry.value,
+    entry,
+  ]),
+);
+
+/** What was understood, as the shopper sees it and can take it away, in the shopper's language; in a fixed order. */
+export function chipsOf(constraints: Constraints): Chip[] {
+  const { language, price } = constraints;
+  const say = words[language];
+  const chip = (field: keyof Constraints, value: string | undefined, label: string): Chip[] =>
+    value === undefined ? [] : [{ field, value, label }];
+  const each = (field: keyof Constraints, values: string[] | undefined, label: (word: string) => string = (word) => word): Chip[] =>
+    (values ?? []).flatMap((value) => chip(field, value, label(spoken(value, language))));
+  const system = constraints.sizeSystem ? `${constraints.sizeSystem} ` : '';
+  const sizes = constraints.sizes ?? [];
+  const chips = [
+    ...each('kinds', constraints.kinds, capital),
+    ...(price?.max ? chip('price', 'max', say.under(formatMoney(price.max, locales[language]))) : []),
+    ...(price?.min ? chip('price', 'min', say.over(formatMoney(price.min, locales[language]))) : []),
+    ...(sizes.length
+      ? chip('sizes', sizes.join(','), say.size(system + (sizes.length > 1 ? `${sizes[0]}–${sizes.at(-1)}` : sizes[0])))
+      : []),
+    ...each('colors', constraints.colors, capital),
+    ...each('materials', constraints.materials, capital),
+    ...each('features', constraints.features, capital),
+    ...each('compatibility', constraints.compatibility),
+    ...(constraints.recipient ? chip('recipient', constraints.recipient, say.for(spoken(constraints.recipient, language))) : []),
+    ...(constraints.occasion ? chip('occasion', constraints.occasion, capital(spoken(constraints.occasion, language))) : []),
+    ...(constraints.condition ? chip('condition', constraints.condition, capital(spoken(constraints.condition, language))) : []),
+    ...each('brands', constraints.brands),
+    ...each('excludedBrands', constraints.excludedBrands, say.not),
+    ...each('without', constraints.without, say.without),
+    ...(constraints.deliveryWithinDays !== undefined
+      ? chip('deliveryWithinDays', String(constraints.deliveryWithinDays), say.days(constraints.deliveryWithinDays))
+      : []),
+    ...(constraints.quantity ? chip('quantity', String(constraints.quantity), say.quantity(constraints.quantity)) : []),
+    ...(constraints.sort ? chip('sort', constraints.sort, say[constraints.sort]) : []),
+  ];
+  return chips.map((one) => {
+    const away = awayOf(one, spoken(one.value, language), constraints, chips.length);
+    return away ? { ...one, away } : one;
+  });
+}
+
+/** A value of the vocabulary in the shopper's language: its first word there. */
+export function spoken(value: string, language: Language): string {
+  return language === 'en' ? value : (entries.get(value)?.[language][0] ?? value);
+}
+
+function capital(word: string): string {
+  return /^.\p{Lu}/u.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,50 @@
+import { distance, forgiven } from '../text/distance';
+import { plainWords, stopwords } from '../vocabulary';
+import type { Known } from './known';
+import { type Language, type Lexicon, lexiconOf, type Unit } from './lexicon';
+
+const byLength = new WeakMap<Lexicon, Map<number, string[]>>();
+
+/** Sets misspelt words right: to the nearest word that shoppers use, else to the nearest that listings use. Known words are left alone. */
+export function spelled(units: Unit[], language: Language, known: Known): Unit[] {
+  const lexicon = lexiconOf(language);
+  return units.map((unit) => {
+    const { text } = unit;
+    if (
+      text.length < 5 ||
+      /\d|[^a-z]/.test(text) ||
+      lexicon.words.has(text) ||
+      stopwords.has(text) ||
+      plainWords.has(text) ||
+      known.isTerm(text)
+    )
+      return unit;
+    if ([...known.brands.keys()].some((brand) => brand.split(' ').includes(text))) return unit;
+    const right = nearest(text, wordsOf(lexicon)) ?? known.nearTerm(text);
+    return right ? { ...unit, text: right } : unit;
+  });
+}
+
+function wordsOf(lexicon: Lexicon): Map<number, string[]> {
+  const kept = byLength.get(lexicon);
+  if (kept) return kept;
+  const words = new Map<number, string[]>();
+  for (const word of [...lexicon.words].sort())
+    if (/^[a-z]{4,}$/.test(word)) words.set(word.length, [...(words.get(word.length) ?? []), word]);
+  byLength.set(lexicon, words);
+  return words;
+}
+
+/** The closest word within the slips that its length forgives; the first letter is rarely mistyped, so it must be right in short words. */
+export function nearest(word: string, words: Map<number, string[]>): string | undefined {
+  const limit = forgiven(word.length);
+  let best: { word: string; off: number } | undefined;
+  for (let length = word.length - limit; length <= word.length + limit; length++) {
+    for (const candidate of words.get(length) ?? []) {
+      if (candidate[0] !== word[0] && (word.length < 6 || candidate.slice(1, 4) !== word.slice(1, 4))) continue;
+      const off = distance(word, candidate, best ? best.off - 1 : limit);
+      if (off <= limit && (!best || off < best.off)) best = { word: candidate, off };
+    }
+  }
+  return best?.word;
+}
