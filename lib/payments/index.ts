@@ -1,0 +1,17 @@
+export { previewVersion, type StripeAccess } from './client';
+export { createDelegateIssuer, type DelegateAccess } from './delegate-issuer';
+export { createStripeIssuer } from './issuer';
+export { createStripeProcessor, type ProcessorAccess } from './processor';
+export type {
+  Charge,
+  PaymentIssuer,
+  PaymentProcessor,
+  PaymentToken,
+  PaymentTrouble,
+  SavedCard,
+  TokenChallenges,
+  TokenScope,
+  WaitingPayments,
+} from './types';
+export { createCardWallet } from './wallet';
+export { createStripeWebhooks, type WebhookParts } from './webhooks';
