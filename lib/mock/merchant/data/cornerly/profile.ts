@@ -1,0 +1,100 @@
+import type { MerchantProfile } from '../format';
+import { policies } from './policies';
+
+export const profile: MerchantProfile = {
+  slug: 'cornerly',
+  prefix: 'co',
+  name: 'Cornerly',
+  tagline: 'The everyday store round the corner',
+  about:
+    'Cornerly sells what a household runs out of and what it suddenly needs: chargers, pans, socks, birthday presents. Two shops, in San Francisco and Chicago, hand over orders within hours; a van brings them to the streets nearby; the post brings them everywhere else in the country.',
+  currency: 'usd',
+  country: 'US',
+  accent: { light: '#3f6212', dark: '#a8cf6e' },
+  support: { email: 'hello@cornerly.example', phone: '+1 415 555 0168', hours: 'Every day, 7 am to 10 pm Pacific' },
+  shipsTo: ['US'],
+  shipping: [
+    { id: 'standard', title: 'Standard', carrier: 'USPS', price: 499, freeFrom: 3500, days: [2, 4] },
+    { id: 'express', title: 'Express', carrier: 'UPS 2nd Day Air', price: 999, days: [1, 2] },
+    { id: 'next-day', title: 'Next day', carrier: 'UPS Next Day Air', price: 1999, days: [1, 1] },
+  ],
+  pickup: [
+    {
+      id: 'valencia',
+      name: 'Cornerly Valencia Street',
+      address: {
+        name: 'Cornerly',
+        line_one: '2999 Valencia Street',
+        city: 'San Francisco',
+        state: 'CA',
+        country: 'US',
+        postal_code: '94110',
+      },
+      phone: '+1 415 555 0171',
+      instructions:
+        'Counter at the back, next to the plants. Bring the order number; someone else may collect with it. We keep it for seven days. Open 8 am to 9 pm.',
+      readyInHours: 2,
+    },
+    {
+      id: 'wicker-park',
+      name: 'Cornerly Wicker Park',
+      address: {
+        name: 'Cornerly',
+        line_one: '12 Corner Row',
+        city: 'Chicago',
+        state: 'IL',
+        country: 'US',
+        postal_code: '60622',
+      },
+      phone: '+1 312 555 0133',
+      instructions:
+        'Ring at the side door after 8 pm. Bring the order number; someone else may collect with it. We keep it for seven days. Open 8 am to 10 pm.',
+      readyInHours: 3,
+    },
+  ],
+  localDelivery: {
+    id: 'van',
+    title: 'Cornerly van, today or tomorrow',
+    price: 699,
+    freeFrom: 7500,
+    postalPrefixes: ['941', '100', '606'],
+    windows: [
+      ['09:00', '12:00'],
+      ['12:00', '16:00'],
+      ['17:00', '21:00'],
+    ],
+  },
+  tax: { kind: 'us' },
+  returns: { days: 60, free: true, excluded: 'Food, flowers, gift cards, opened cosmetics and earphones that sit in the ear' },
+  maxPerOrder: 24,
+  discounts: [
+    { code: 'SAVE10', name: '10% off your order', percentOff: 10, method: 'across', stackable: false, priority: 10 },
+    { name: '5% off orders of $150 and more', percentOff: 5, method: 'across', minimum: 15000, stackable: true, priority: 50 },
+    { code: 'WELCOME5', name: '$5 off a first order', amountOff: 500, method: 'across', minimum: 3000, stackable: true, priority: 20 },
+    { code: 'KITCHEN15', name: '15% off kitchen', percentOff: 15, method: 'each', stackable: false, priority: 8, category: 'Kitchen' },
+    {
+      code: 'BACKTOSCHOOL',
+      name: 'Back to school, 10% off electronics',
+      percentOff: 10,
+      method: 'each',
+      startsAt: '2026-08-01T00:00:00Z',
+      endsAt: '2026-09-15T00:00:00Z',
+      stackable: false,
+      priority: 8,
+      category: 'Electronics',
+    },
+    {
+      code: 'NEIGHBOR',
+      name: '$15 off for new neighbors',
+      amountOff: 1500,
+      method: 'across',
+      minimum: 6000,
+      usageLimit: 50,
+      stackable: false,
+      priority: 15,
+    },
+  ],
+  payment: 'stripe-spt',
+  marketing: [{ channel: 'email', text: 'Send me Cornerly’s offers by e-mail, at most once a week.' }],
+  policies,
+};

@@ -1,0 +1,67 @@
+import type { MerchantProfile } from '../format';
+import { policies } from './policies';
+
+export const profile: MerchantProfile = {
+  slug: 'fellmark',
+  prefix: 'fm',
+  name: 'Fellmark',
+  tagline: 'Shoes and layers for running and bad weather',
+  about:
+    'Fellmark makes running shoes, rain and winter layers and the small things that go with them, and has done since 2011 from a workshop and shop in Portland, Oregon. A few neighbors’ brands stand on the same shelves where they do something better than we do.',
+  currency: 'usd',
+  country: 'US',
+  accent: { light: '#9a3412', dark: '#f0a27a' },
+  support: { email: 'help@fellmark.example', phone: '+1 503 555 0142', hours: 'Monday to Friday, 7 am to 6 pm Pacific' },
+  shipsTo: ['US', 'CA', 'GB', 'FR', 'DE', 'JP'],
+  shipping: [
+    { id: 'standard', title: 'Standard', carrier: 'UPS Ground', price: 690, freeFrom: 7500, days: [3, 5], countries: ['US'] },
+    { id: 'express', title: 'Express', carrier: 'UPS 2nd Day Air', price: 1490, days: [1, 2], countries: ['US'] },
+    { id: 'international', title: 'International', carrier: 'DHL', price: 2400, days: [6, 10], countries: ['CA', 'GB', 'FR', 'DE', 'JP'] },
+    {
+      id: 'international-express',
+      title: 'International express',
+      carrier: 'DHL Express',
+      price: 4200,
+      days: [3, 4],
+      countries: ['CA', 'GB', 'FR', 'DE', 'JP'],
+    },
+  ],
+  tax: { kind: 'us' },
+  returns: { days: 30, free: true, excluded: 'Socks and base layers once the seal is opened' },
+  maxPerOrder: 10,
+  discounts: [
+    { code: 'SAVE10', name: '10% off your order', percentOff: 10, method: 'across', stackable: false, priority: 10 },
+    { code: 'WELCOME5', name: '$5 off a first order', amountOff: 500, method: 'across', minimum: 4000, stackable: true, priority: 20 },
+    {
+      code: 'TRAIL20',
+      name: '20% off trail running shoes',
+      percentOff: 20,
+      method: 'each',
+      stackable: false,
+      priority: 5,
+      category: 'Shoes > Running shoes > Trail running',
+    },
+    {
+      code: 'SUMMER25',
+      name: 'Summer sale, 25% off',
+      percentOff: 25,
+      method: 'across',
+      startsAt: '2026-06-15T00:00:00Z',
+      endsAt: '2026-09-01T00:00:00Z',
+      stackable: false,
+      priority: 5,
+    },
+    {
+      code: 'FIRST100',
+      name: '$20 off for the first hundred',
+      amountOff: 2000,
+      method: 'across',
+      minimum: 10000,
+      usageLimit: 100,
+      stackable: false,
+      priority: 15,
+    },
+  ],
+  payment: 'stripe-spt',
+  policies,
+};

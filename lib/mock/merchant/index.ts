@@ -1,0 +1,162 @@
+import { edition20250929 } from '@/lib/acp/legacy';
+import { API_VERSION } from '@/lib/acp/schema';
+import { acpDoor } from '@/lib/acp/server';
+import type { Database } from '@/lib/db';
+import type { Door } from '@/lib/wire/door';
+import type { Clock, Log, NewId } from '@/lib/wire/types';
+import { backOfficeDoor } from './back-office/door';
+import { orderDeeds } from './back-office/orders';
+import { changeVariant } from './back-office/variants';
+import { cartHandlers } from './carts/handlers';
+import { cancelSession } from './checkout/cancel';
+import { completeSession } from './checkout/complete';
+import { createSession } from './checkout/create';
+import { getSession } from './checkout/get';
+import { recover } from './checkout/recover';
+import { updateSession } from './checkout/update';
+import type { MerchantProduct, MerchantProfile } from './data/format';
+import type { Desk, Processor } from './desk';
+import { discoveryDoor } from './discovery';
+import { createChanges, showsInFeed } from './feed/changes';
+import { createPublisher } from './feed/publish';
+import { createOutbox } from './orders/outbox';
+import { type MerchantPages, merchantPages } from './pages';
+import { startRounds } from './rounds';
+import { cardHandlerId } from './rules/handlers';
+import { shopOf } from './shop';
+import { keyStore } from './store/keys';
+import { sessionBook } from './store/session-book';
+import { stockBook } from './store/stock';
+
+export type { MerchantPages } from './pages';
+
+export type MerchantParts = {
+  db: Database;
+  clock: Clock;
+  newId: NewId;
+  log: Log;
+  /** The data: who they are and what they sell. */
+  merchants: readonly { profile: MerchantProfile; products: MerchantProduct[] }[];
+  processorFor: (slug: string) => Processor;
+  /** The agent's webhook receiver. */
+  sendWebhook: Door;
+  webhookUrl: string;
+  webhookSecret: (slug: string) => string;
+  /** The agent's Feed API, `<feedBase>/feeds…`; default `<origin>/api`. */
+  feedDoor: Door;
+  feedBearer: (slug: string) => string;
+  feedBase?: string;
+  /** Public base URL for links and pictures. */
+  origin: string;
+  /** Bearer → merchant slug. */
+  bearers: (token: string) => string | undefined;
+  /** What payment tokens must be made out to; default `profile_test_<slug>`. */
+  paymentProfile?: (slug: string) => string;
+  /** No other process writes this database (PGlite): live stock may be remembered, a dead process's work taken over at once. Default false. */
+  exclusive?: boolean;
+};
+
+export type Merchants = {
+  /** `/api/acp/…`; the bearer picks the merchant. */
+  door: Door;
+  /** `/.well-known/acp.json`. */
+  wellKnown: Door;
+  /** `/api/back-office/…`. */
+  backOffice: Door;
+  /** All products of all merchants to the agent's Feed API. */
+  publish: () => Promise<void>;
+  outbox: {
+    /** Sends what is due; returns how many events arrived. */
+    deliverDue: () => Promise<number>;
+    /** Starts the rounds: recovery of unfinished payments, events that wait for another try, old keys. Returns the stop. */
+    start: () => () => void;
+  };
+  /** Goes on with payments that a dead process left; returns how many were settled. Also a part of the rounds. */
+  recover: () => Promise<number>;
+  pages: MerchantPages;
+  /** First start: a stock row for every variant that has none. */
+  seed: () => Promise<void>;
+};
+
+/** The bundled merchants: one server for all of them, as a marketplace platform would run it. Money and stock change only in their tables. */
+export function createMerchants(parts: MerchantParts): Merchants {
+  const { db, clock, newId, log } = parts;
+  const exclusive = parts.exclusive ?? false;
+  const shops = new Map(parts.merchants.map((merchant) => [merchant.profile.slug, shopOf(merchant)]));
+  const origin = parts.origin.replace(/\/$/, '');
+  const owner = { id: newId('own'), exclusive, leaseMs: 20_000 };
+  const stock = stockBook(db, exclusive);
+  const outbox = createOutbox({ db, clock, log, send: parts.sendWebhook, url: parts.webhookUrl, secret: parts.webhookSecret });
+  const desk: Desk = {
+    db,
+    clock,
+    newId,
+    log,
+    origin,
+    shops,
+    stock,
+    sessions: sessionBook(db, owner),
+    owner,
+    processorFor: parts.processorFor,
+    paymentProfile: parts.paymentProfile ?? ((slug) => `profile_test_${slug}`),
+    busy: new Set(),
+    eventAdded: outbox.send,
+    goodsSold: (sold) => {
+      void stock.read(sold.map(({ id }) => id)).then((live) => {
+        const told = sold.filter(({ id, n }) => {
+          const now = live.get(id);
+          return now && showsInFeed({ ...now, stock: now.stock + n }, now);
+        });
+        changes.add(told.map(({ id }) => id));
+      });
+    },
+  };
+  const publisher = createPublisher(desk, { door: parts.feedDoor, base: parts.feedBase ?? `${origin}/api`, bearer: parts.feedBearer });
+  const changes = createChanges(publisher.again, log);
+  const keys = keyStore(db, owner, clock);
+  const legacy = edition20250929({ currencyOf: (slug) => shops.get(slug)?.profile.currency ?? '', handlerId: cardHandlerId });
+
+  return {
+    door: acpDoor({
+      handlers: {
+        createSession: createSession(desk),
+        getSession: getSession(desk),
+        updateSession: updateSession(desk),
+        completeSession: completeSession(desk),
+        cancelSession: cancelSession(desk),
+        ...cartHandlers(desk),
+      },
+      identityOf: (token) => knownShop(parts.bearers(token), shops),
+      versions: [API_VERSION],
+      editions: [legacy],
+      store: keys,
+      onBug: (error, operation) =>
+        log('merchant.bug', { operation, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    }),
+    wellKnown: discoveryDoor(
+      origin,
+      [legacy.version, API_VERSION],
+      [...shops.values()].map(({ profile }) => profile.currency),
+      ['checkout', 'orders', 'carts'],
+    ),
+    backOffice: backOfficeDoor(
+      {
+        variants: changeVariant(desk, async (ids) => {
+          changes.add(ids);
+          await changes.flush();
+        }),
+        ...orderDeeds(desk),
+      },
+      (token) => knownShop(parts.bearers(token), shops),
+      log,
+    ),
+    publish: publisher.publish,
+    outbox: { deliverDue: outbox.deliverDue, start: () => startRounds(desk, outbox.deliverDue, keys.purge) },
+    recover: () => recover(desk),
+    pages: merchantPages(desk),
+    seed: () => stock.seed(shops.values()),
+  };
+}
+
+const knownShop = (slug: string | undefined, shops: ReadonlyMap<string, unknown>): string | undefined =>
+  slug !== undefined && shops.has(slug) ? slug : undefined;

@@ -1,0 +1,71 @@
+import type { Kind } from '../data/kinds';
+import { group } from './shapes';
+
+/** What a drawing needs to stand in the middle of the frame and fill about 72 % of it: to the right, down, and how much larger. */
+const placement: Partial<Record<Kind, readonly [dx: number, dy: number, scale?: number]>> = {
+  'hiking-boot': [-4, 26],
+  'work-shoe': [-4, -36],
+  loafer: [-4, -60],
+  clog: [-2, -46],
+  sandal: [-2, -42],
+  'flip-flop': [0, -10, 1.12],
+  socks: [-30, 8],
+  't-shirt': [0, -8],
+  shorts: [0, 4, 1.2],
+  'swim-shorts': [0, 4, 1.2],
+  'rain-jacket': [0, 18],
+  'down-jacket': [0, 10],
+  cap: [-27, 20, 1.06],
+  beanie: [0, 14, 1.06],
+  scarf: [0, -18, 1.04],
+  'running-vest': [0, 14, 1.08],
+  tent: [0, -34, 0.88],
+  'yoga-mat': [0, -52, 1.02],
+  'carry-on': [-2, 14],
+  suitcase: [-4, -4, 1.04],
+  duffel: [0, -8],
+  'packing-cubes': [0, -12],
+  'toiletry-bag': [-16, -34],
+  'neck-pillow': [0, 0, 1.1],
+  'beach-towel': [0, -32, 1.04],
+  candle: [0, -12, 1.12],
+  'throw-blanket': [0, -48, 1.06],
+  vase: [-8, 26, 0.94],
+  basket: [0, -14, 1.12],
+  mug: [-18, -34, 1.14],
+  bowl: [0, -50],
+  plate: [0, -24],
+  kettle: [0, -32, 1.02],
+  'french-press': [-18, 18],
+  'coffee-maker': [8, -10, 1.06],
+  knife: [0, -16],
+  'tea-tin': [0, -12, 1.06],
+  'pottery-tools': [-26, 16, 0.95],
+  earrings: [-6, 0, 1.08],
+  notebook: [0, -22, 0.98],
+  wallet: [0, -10, 1.06],
+  headphones: [0, 24, 1.1],
+  earbuds: [0, -38, 1.12],
+  speaker: [-12, -8, 1.08],
+  laptop: [0, -10, 0.9],
+  tablet: [-12, 0],
+  keyboard: [0, -70, 0.86],
+  'power-bank': [-34, 20],
+  'face-mask': [-24, 22],
+  'sheet-mask': [0, 8],
+  'cream-jar': [0, -26, 1.12],
+  'lip-balm': [-20, -6, 1.08],
+  soap: [0, -52],
+  'gift-set': [-6, 18],
+  'gift-card': [0, 10],
+  'board-game': [0, 0, 0.95],
+  book: [0, -18],
+  puzzle: [-10, 0],
+};
+
+/** A drawing set in its place; about the middle of the frame. */
+export function placed(kind: Kind, inside: string): string {
+  const [dx, dy, scale = 1] = placement[kind] ?? [0, 0];
+  const [x, y] = [dx, dy].map((shift) => Number((320 + shift - 320 * scale).toFixed(1))) as [number, number];
+  return group(inside, scale === 1 ? `translate(${x} ${y})` : `matrix(${scale} 0 0 ${scale} ${x} ${y})`);
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+
+/** One thing that may happen. `who` picks one of the sessions so far, modulo their number. */
+export type Step =
+  | { kind: 'create'; items: { id: string; quantity: number }[]; place: number; codes: string[] }
+  | { kind: 'update'; who: number; items?: { id: string; quantity: number }[]; place?: number; codes?: string[]; option?: string }
+  | { kind: 'complete'; who: number; card: 'good' | 'declined' | 'silent' | 'silent-long' | '3ds' }
+  | { kind: 'bank'; who: number; confirms: boolean; says: 'authenticated' | 'denied' | 'canceled' }
+  | { kind: 'cancel'; who: number }
+  | { kind: 'repeat'; which: number }
+  | { kind: 'restock'; ware: number; more: number }
+  | { kind: 'price'; ware: number; price: number }
+  | { kind: 'clock'; minutes: number }
+  | { kind: 'recover' }
+  | { kind: 'refund'; who: number; amount: number }
+  | { kind: 'together'; steps: Step[] };
+
+export const wares = ['pi-mug-1', 'pi-stove-1', 'pi-shoe-black-us-10', 'pi-card-1', 'pi-tent-1'] as const;
+
+const who = fc.nat(7);
+const items = fc.array(fc.record({ id: fc.constantFrom(...wares, 'pi-lamp-1', 'nope'), quantity: fc.integer({ min: 1, max: 4 }) }), {
+  minLength: 1,
+  maxLength: 3,
+});
+const codes = fc.array(fc.constantFrom('SAVE10', 'five', 'MUGS2', 'ONCE', 'OLD', 'nope'), { maxLength: 3 });
+const place = fc.nat(4);
+
+const single: fc.Arbitrary<Step>[] = [
+  fc.record({ kind: fc.constant('create' as const), items, place, codes }),
+  fc.record(
+    {
+      kind: fc.constant('update' as const),
+      who,
+      items,
+      place,
+      codes,
+      option: fc.constantFrom('standard', 'express', 'pickup-center', 'van-1', 'abroad', 'nope'),
+    },
+    { requiredKeys: ['kind', 'who'] },
+  ),
+  fc.record({
+    kind: fc.constant('complete' as const),
+    who,
+    card: fc.constantFrom('good', 'good', 'good', 'declined', 'silent', 'silent-long', '3ds'),
+  }),
+  fc.record({
+    kind: fc.constant('bank' as const),
+    who,
+    confirms: fc.boolean(),
+    says: fc.constantFrom('authenticated', 'denied', 'canceled'),
+  }),
+  fc.record({ kind: fc.constant('cancel' as const), who }),
+  fc.record({ kind: fc.constant('repeat' as const), which: fc.nat(20) }),
+  fc.record({ kind: fc.constant('restock' as const), ware: fc.nat(3), more: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({ kind: fc.constant('price' as const), ware: fc.nat(4), price: fc.integer({ min: 0, max: 9999 }) }),
+  fc.record({ kind: fc.constant('clock' as const), minutes: fc.constantFrom(1, 30, 600, 1500) }),
+  fc.record({ kind: fc.constant('recover' as const) }),
+  fc.record({ kind: fc.constant('refund' as const), who, amount: fc.integer({ min: 1, max: 9000 }) }),
+];
+
+const one = fc.oneof(
+  { weight: 4, arbitrary: single[0] as fc.Arbitrary<Step> },
+  { weight: 4, arbitrary: single[1] as fc.Arbitrary<Step> },
+  { weight: 6, arbitrary: single[2] as fc.Arbitrary<Step> },
+  ...single.slice(3).map((arbitrary) => ({ weight: 1, arbitrary })),
+);
+
+/** While several things happen at once the clock stands still: a key may not run out while it is being repeated. */
+const atOnce = one.filter((step) => step.kind !== 'clock');
+
+/** Histories of a shop: always a sale begun first, sometimes several things at once. */
+export const histories: fc.Arbitrary<Step[]> = fc
+  .tuple(
+    single[0] as fc.Arbitrary<Step>,
+    fc.array(
+      fc.oneof(
+        { weight: 6, arbitrary: one },
+        {
+          weight: 1,
+          arbitrary: fc.record({ kind: fc.constant('together' as const), steps: fc.array(atOnce, { minLength: 2, maxLength: 5 }) }),
+        },
+      ),
+      { maxLength: 14 },
+    ),
+  )
+  .map(([first, rest]) => [first, ...rest]);

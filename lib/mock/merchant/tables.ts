@@ -1,0 +1,153 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { StockPolicy } from './shop';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+/** Live price and stock. Reserved and sold pieces have already left `stock`. */
+export const variants = pgTable(
+  'merchant_variants',
+  {
+    id: text('id').primaryKey(),
+    merchant: text('merchant').notNull(),
+    price: integer('price').notNull(),
+    stock: integer('stock').notNull(),
+    policy: text('policy').$type<StockPolicy>().notNull(),
+  },
+  (table) => [check('merchant_variants_stock', sql`${table.stock} >= 0`), check('merchant_variants_price', sql`${table.price} >= 0`)],
+);
+
+export const sessions = pgTable('merchant_sessions', {
+  id: text('id').primaryKey(),
+  merchant: text('merchant').notNull(),
+  status: text('status').notNull(),
+  /** Counts every change; whoever writes names the version that they read. */
+  version: integer('version').notNull(),
+  /** Payments tried so far. */
+  attempts: integer('attempts').notNull().default(0),
+  /** JSON of what the agent asked for (rules/asked.ts) and of the session as it was last answered; text, because they are only ever read whole. */
+  asked: text('asked').notNull(),
+  session: text('session').notNull(),
+  createdAt: moment('created_at').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+});
+
+export const keys = pgTable(
+  'merchant_keys',
+  {
+    scope: text('scope').notNull(),
+    key: text('key').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    /** Null while the request is running. */
+    status: integer('status'),
+    body: text('body'),
+    headers: jsonb('headers').$type<Record<string, string>>(),
+    /** The payment attempt to go on with, should the process die. */
+    attempt: text('attempt'),
+    owner: text('owner').notNull(),
+    leaseUntil: moment('lease_until').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.scope, table.key] })],
+);
+
+/** One try to be paid. Its row exists only if all goods were reserved for it at the agreed price. */
+export const attempts = pgTable(
+  'merchant_attempts',
+  {
+    id: text('id').primaryKey(),
+    merchant: text('merchant').notNull(),
+    sessionId: text('session_id').notNull(),
+    number: integer('number').notNull(),
+    /** `waiting`: the shopper's bank wants the payment confirmed; the goods stay reserved. */
+    state: text('state').$type<'charging' | 'waiting' | 'paid' | 'declined'>().notNull(),
+    amount: integer('amount').notNull(),
+    currency: text('currency').notNull(),
+    /** The payment token, only while it may still be needed; null afterwards. */
+    token: text('token'),
+    handlerId: text('handler_id').notNull(),
+    /** What was taken from stock and from limited codes, so that a decline gives it back. */
+    reserved: jsonb('reserved').$type<{ stock: { id: string; n: number }[]; codes: string[] }>().notNull(),
+    wanted: integer('wanted').notNull(),
+    taken: integer('taken').notNull(),
+    /** Where the answer is kept when the attempt is settled. */
+    keyScope: text('key_scope').notNull(),
+    key: text('key').notNull(),
+    owner: text('owner').notNull(),
+    leaseUntil: moment('lease_until').notNull(),
+    paymentIntent: text('payment_intent'),
+    trouble: text('trouble'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    check('merchant_attempts_all_or_nothing', sql`${table.taken} = ${table.wanted}`),
+    uniqueIndex('merchant_attempts_one_live').on(table.sessionId).where(sql`${table.state} in ('charging', 'waiting', 'paid')`),
+  ],
+);
+
+export const orders = pgTable(
+  'merchant_orders',
+  {
+    id: text('id').primaryKey(),
+    merchant: text('merchant').notNull(),
+    sessionId: text('session_id').notNull().unique('merchant_orders_session'),
+    number: text('number').notNull().unique('merchant_orders_number'),
+    /** Opens the public order page. */
+    accessKey: text('access_key').notNull(),
+    version: integer('version').notNull(),
+    order: text('order').notNull(),
+    currency: text('currency').notNull(),
+    paymentIntent: text('payment_intent'),
+    captured: integer('captured').notNull(),
+    /** Pending refunds included: never more than was captured. */
+    refunded: integer('refunded').notNull().default(0),
+    /** A refund has been decided and not yet settled with the provider. */
+    refunding: boolean('refunding').notNull().default(false),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [
+    check('merchant_orders_refunded', sql`${table.refunded} between 0 and ${table.captured}`),
+    index('merchant_orders_refunding').on(table.id).where(sql`${table.refunding}`),
+  ],
+);
+
+/** Order events that must reach the agent, at least once. The id is their Request-Id. */
+export const outbox = pgTable(
+  'merchant_outbox',
+  {
+    id: text('id').primaryKey(),
+    merchant: text('merchant').notNull(),
+    orderId: text('order_id').notNull(),
+    body: text('body').notNull(),
+    tries: integer('tries').notNull().default(0),
+    dueAt: moment('due_at').notNull(),
+    deliveredAt: moment('delivered_at'),
+    givenUp: boolean('given_up').notNull().default(false),
+    lastTrouble: text('last_trouble'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [index('merchant_outbox_due').on(table.dueAt).where(sql`${table.deliveredAt} is null and not ${table.givenUp}`)],
+);
+
+export const codeUses = pgTable(
+  'merchant_code_uses',
+  { merchant: text('merchant').notNull(), code: text('code').notNull(), uses: integer('uses').notNull(), most: integer('most').notNull() },
+  (table) => [
+    primaryKey({ columns: [table.merchant, table.code] }),
+    check('merchant_code_uses_limit', sql`${table.uses} between 0 and ${table.most}`),
+  ],
+);
+
+/** The feed that a merchant made at the agent. */
+export const feeds = pgTable('merchant_feeds', { merchant: text('merchant').primaryKey(), feedId: text('feed_id').notNull() });
+
+export const carts = pgTable('merchant_carts', {
+  id: text('id').primaryKey(),
+  merchant: text('merchant').notNull(),
+  version: integer('version').notNull(),
+  asked: text('asked').notNull(),
+  cart: text('cart').notNull(),
+  canceled: boolean('canceled').notNull().default(false),
+  createdAt: moment('created_at').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+});

@@ -1,0 +1,1 @@
+export { createModelStandIn, type ModelSettings } from './door';

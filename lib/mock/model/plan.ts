@@ -1,0 +1,41 @@
+import type { Context } from './read/context';
+import type { Intent } from './read/intent';
+
+type Call = { name: string; input: Record<string, unknown> };
+
+/** The tool calls that an intent needs before there is anything to say; several are made at once. */
+export function callsFor(intent: Intent, text: string, { search, shown }: Context): Call[] {
+  const words = text.slice(0, 1_000);
+  switch (intent.kind) {
+    case 'find':
+      return [{ name: 'search_products', input: { query: words } }];
+    case 'refine':
+      return [{ name: 'search_products', input: { query: intent.query ?? words, refine: true } }];
+    case 'more':
+      return search
+        ? [
+            {
+              name: 'search_products',
+              input: { query: search.query.slice(0, 1_000) || words, refine: true, skip: search.skip + search.told.products.length },
+            },
+          ]
+        : [];
+    case 'question':
+      return [{ name: 'get_product', input: { key: intent.key } }];
+    case 'compare': {
+      const keys =
+        intent.keys.length >= 2 ? intent.keys : [...new Set([...intent.keys, ...shown.map((product) => product.key)])].slice(0, 2);
+      return keys.length >= 2 ? [{ name: 'compare_products', input: { keys: keys.slice(0, 4) } }] : [];
+    }
+    case 'buy': {
+      const { key, options, quantity } = intent;
+      return [{ name: 'start_checkout', input: { key, ...(options.length ? { options } : {}), ...(quantity ? { quantity } : {}) } }];
+    }
+    case 'checkout':
+      return [{ name: 'get_checkout', input: {} }];
+    case 'order':
+      return [{ name: 'get_order', input: intent.number ? { orderId: intent.number } : {} }];
+    default:
+      return [];
+  }
+}

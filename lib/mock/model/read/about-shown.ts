@@ -1,0 +1,90 @@
+import { bareReference, decision, patterns, several } from '../phrases/patterns';
+import { direct, topics } from '../phrases/topics';
+import { saidIn } from './choice';
+import type { Context } from './context';
+import type { Intent } from './intent';
+import { says } from './match';
+import { kindsIn, sameKind } from './nouns';
+import { type Reference, referenceIn } from './reference';
+
+/** What is said of the results on the screen: why, what else, compare, buy, which, and questions. */
+export function aboutShown(text: string, context: Context, search: NonNullable<Context['search']>): Intent | undefined {
+  const kinds = kindsIn(text);
+  const meant = referenceIn(text, context);
+  if (says(text, patterns.excluded)) return { kind: 'excluded' };
+  if (says(text, patterns.why)) return { kind: 'why', keys: meant.keys };
+  if (says(text, patterns.more) && !says(text, patterns.cheaper)) return { kind: 'more' };
+  if (says(text, patterns.compare)) return { kind: 'compare', keys: meant.keys };
+  const [named] = meant.keys;
+  if (named && meant.keys.length === 1 && says(text, bareReference)) return placed(named, text, context);
+  if (meant.missing && kinds.length === 0) return { kind: 'which_one', about: says(text, patterns.buy) ? 'buy' : 'question' };
+  const bought = buying(text, meant, context);
+  if (bought) return bought;
+  if (choosing(text) && (kinds.length === 0 || meant.keys.length > 0 || sameKind(kinds, search.query)))
+    return { kind: 'choose', key: meant.keys[0] };
+  return asking(text, meant, context, search);
+}
+
+/** "The second one": the answer to "which one?", a decision, or a wish to hear of it. */
+function placed(key: string, text: string, { asked, shown }: Context): Intent {
+  if (asked?.about === 'question') return { kind: 'question', key, words: asked.text };
+  if (asked?.about !== 'buy' && !says(text, decision)) return { kind: 'question', key };
+  const open = shown.find((product) => product.key === key)?.choose ?? [];
+  return { kind: 'buy', key, options: saidIn(asked?.text ?? '', open), quantity: undefined };
+}
+
+/** Talk of shown things where nothing was shown yet. */
+export function bareTalk(text: string): Intent | undefined {
+  if (says(text, patterns.excluded)) return { kind: 'excluded' };
+  if (kindsIn(text).length) return undefined;
+  if (says(text, patterns.why) || says(text, patterns.more)) return { kind: 'unclear' };
+  return says(text, patterns.buyNow) ? { kind: 'which_one', about: 'buy' } : undefined;
+}
+
+function buying(text: string, meant: Reference, { focus, shown }: Context): Intent | undefined {
+  const plainly = says(text, patterns.buyNow);
+  if (!plainly && !(says(text, patterns.buy) && meant.keys.length > 0 && !asksAbout(text))) return undefined;
+  const key = meant.keys[0] ?? (meant.missing ? undefined : (focus ?? (shown.length === 1 ? shown[0]?.key : undefined)));
+  // "I want to buy running shoes" names a need, not a card.
+  if (!key) return kindsIn(text).length > 0 && !meant.vague ? undefined : { kind: 'which_one', about: 'buy' };
+  const open = shown.find((product) => product.key === key)?.choose ?? ['Size', 'Color'];
+  return { kind: 'buy', key, options: saidIn(text, open), quantity: quantityIn(text) };
+}
+
+const numbers: [RegExp, number][] = [
+  [/\b(two|deux)\b(?! people)|[两二](个|双|件|只|瓶|盒)/, 2],
+  [/\b(three|trois)\b|三(个|双|件|只|瓶|盒)/, 3],
+  [/\b(four|quatre)\b|四(个|双|件|只|瓶|盒)/, 4],
+];
+
+/** How many are wanted, where it is said: "2 of them", "两双". */
+function quantityIn(text: string): number | undefined {
+  const digits = /\b(\d{1,2}) ?(of (the|them|it|those|these)|pieces|pairs|x\b)|\bx ?(\d{1,2})\b|(\d{1,2})(个|双|件|只|瓶|盒)/.exec(text);
+  const count = Number(digits?.[1] ?? digits?.[4] ?? digits?.[5] ?? 0);
+  return count > 0 ? count : numbers.find(([words]) => words.test(text.replace(/第[一二两三四五六七八]/g, '')))?.[1];
+}
+
+/** "Which one is best?" asks for advice; "which of these are waterproof?" asks to narrow them. */
+const advice = /\b(best|better|recommend|prefer|suggest|meilleur|mieux|conseil|recommand)|最好|更好|推荐|合适/;
+const choosing = (text: string) => says(text, patterns.choose) && (advice.test(text) || !topics.some(({ asked }) => asked.test(text)));
+
+const mayI = /^(can|could|may) (i|we|you)\b|^(puis-je|je peux|peux-tu|pouvez-vous)\b|(可以|能).{0,3}(买|要|下单)/;
+const asksAbout = (text: string) => says(text, patterns.ask) && !mayI.test(text);
+const asksOne = (text: string) => topics.some(({ asked }) => asked.test(text)) || Object.values(direct).some((asked) => asked.test(text));
+
+function asking(text: string, meant: Reference, { focus, shown }: Context, search: NonNullable<Context['search']>): Intent | undefined {
+  if (!says(text, patterns.ask) && !(meant.keys.length > 0 && says(text, patterns.like))) return undefined;
+  const kinds = kindsIn(text);
+  const first = meant.keys[0];
+  const together = says(text, several);
+  if (first && !(together && first === focus)) return { kind: 'question', key: first };
+  if (meant.missing) return { kind: 'which_one', about: 'question' };
+  if (together) return undefined;
+  const about = kinds.length === 0 || (sameKind(kinds, search.query) && /\b(the|these|those|this|les|ces|cette)\b|这/.test(text));
+  if (!about || says(text, patterns.cheaper)) return undefined;
+  if (focus && (!says(text, patterns.change) || asksOne(text))) return { kind: 'question', key: focus };
+  const only = shown.length === 1 ? shown[0] : undefined;
+  if (only && meant.keys.length === 0 && !says(text, patterns.need)) return { kind: 'question', key: only.key };
+  const oneOfThem = kinds.length === 0 && !says(text, patterns.need) && Object.values(direct).some((asked) => asked.test(text));
+  return meant.vague || oneOfThem ? { kind: 'which_one', about: 'question' } : undefined;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { type ToldProduct, ToldSearch, ToldStart } from '../told';
+import type { Called } from '../transcript';
+import type { Said } from './choice';
+
+/** What the conversation was about before the message that is to be answered. */
+export type Context = {
+  /** The last search and the words it was made with. */
+  search: { told: ToldSearch; query: string; skip: number } | undefined;
+  /** The products on the screen: of the last search that showed any, or what it would show with one limit less. */
+  shown: ToldProduct[];
+  /** The product spoken of last, if any was since that search. */
+  focus: string | undefined;
+  /** A checkout that waits for a size or colour. */
+  pending: { key: string; open: string[]; available: Record<string, string[]>; said: Said[]; quantity: number | undefined } | undefined;
+  /** "Which one?" was the last answer, to these words. */
+  asked: { about: 'buy' | 'question'; text: string } | undefined;
+};
+
+export const nothingSaid: Context = { search: undefined, shown: [], focus: undefined, pending: undefined, asked: undefined };
+
+const Options = z.array(z.object({ name: z.string(), value: z.string() }));
+const wordIn = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** What a call and its answer add; changes the context in place. */
+export function learn(context: Context, called: Called): void {
+  if (called.name === 'search_products') {
+    const told = ToldSearch.safeParse(called.output);
+    if (!told.success) return;
+    const skip = typeof called.input.skip === 'number' ? called.input.skip : 0;
+    const said = wordIn(called.input.query);
+    const query = called.input.refine === true && context.search ? `${context.search.query} ${said}` : said;
+    context.search = { told: told.data, query, skip };
+    const apart = told.data.relax?.would_show ?? [];
+    const { products } = told.data;
+    context.shown = products.length ? products : apart.length ? apart : context.shown;
+    context.focus = undefined;
+    context.pending = undefined;
+  }
+  if (called.name === 'get_product') context.focus = wordIn(called.input.key) || context.focus;
+  if (called.name === 'start_checkout') {
+    const told = ToldStart.safeParse(called.output);
+    if (!told.success) return;
+    const key = wordIn(called.input.key);
+    context.focus = key || context.focus;
+    const { available, trouble } = told.data;
+    // A choice that cannot be had is asked again, with all that can.
+    const open = told.data.openOptions ?? (trouble ? Object.keys(available) : []);
+    const quantity = typeof called.input.quantity === 'number' ? called.input.quantity : undefined;
+    const said = trouble ? [] : (Options.safeParse(called.input.options).data ?? []);
+    context.pending = open.length ? { key, open, available, said, quantity } : undefined;
+  }
+}

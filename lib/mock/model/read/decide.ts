@@ -1,0 +1,60 @@
+import { folded } from '../language';
+import { patterns } from '../phrases/patterns';
+import { aboutShown, bareTalk } from './about-shown';
+import { answerTo } from './choice';
+import type { Context } from './context';
+import type { Forbidden, Intent, Policy } from './intent';
+import { says } from './match';
+import { need } from './need';
+import { kindsIn } from './nouns';
+import { referenceIn } from './reference';
+
+/**
+ * What the shopper wants, from their words and from what was on the screen. Ladders of the clear before the vague: what must be refused, what is said in
+ * one fixed way, what speaks of shown products, what changes the search; at the end everything with a word in it is a need, and the catalogue says
+ * whether it is one.
+ */
+export function decide(message: string, context: Context): Intent {
+  const text = folded(message);
+  return (
+    fixed(text) ??
+    answer(message, context) ??
+    afterSales(text, context) ??
+    (context.search ? aboutShown(text, context, context.search) : bareTalk(text)) ??
+    need(text, context)
+  );
+}
+
+function fixed(text: string): Intent | undefined {
+  const what = (Object.keys(patterns.forbidden) as Forbidden[]).find((one) => says(text, patterns.forbidden[one]));
+  if (what) return { kind: 'forbidden', what };
+  if (!/[\p{L}\p{N}]/u.test(text)) return says(text, patterns.help) ? { kind: 'help' } : { kind: 'unclear' };
+  if (says(text, patterns.greeting)) return { kind: 'greeting' };
+  if (says(text, patterns.thanks)) return { kind: 'thanks' };
+  if (says(text, patterns.neverMind)) return { kind: 'never_mind' };
+  if (says(text, patterns.help)) return { kind: 'help' };
+  return undefined;
+}
+
+/** "Which size?" was asked, and this answers it. */
+function answer(message: string, { pending }: Context): Intent | undefined {
+  if (!pending) return undefined;
+  const options = answerTo(message, pending.open, pending.available);
+  if (!options.length) return undefined;
+  return { kind: 'buy', key: pending.key, options: [...pending.said, ...options], quantity: pending.quantity };
+}
+
+function afterSales(text: string, context: Context): Intent | undefined {
+  const kinds = kindsIn(text);
+  const topic = (Object.keys(patterns.policy) as Policy[]).find((one) => says(text, patterns.policy[one]));
+  // "Return my order" is about returning, whatever it says of the order.
+  if (topic !== 'returns' && says(text, patterns.order))
+    return { kind: 'order', number: /\b([a-z]{1,4}-?\d{3,}|\d{4,})\b/i.exec(text)?.[1] };
+  // "A bag with a lifetime warranty" is a need; "do they have a warranty?" is a question.
+  const need = says(text, patterns.need) || /^(an?|some|une?|des|\p{L}+ (with|avec)) /u.test(text);
+  const wish = kinds.length > 0 && !says(text, patterns.ask) && need;
+  if (topic && !wish) return { kind: 'policy', topic };
+  if (says(text, patterns.addToCart)) return { kind: 'add_to_cart' };
+  if (says(text, patterns.cart) && !referenceIn(text, context).keys.length) return { kind: 'checkout' };
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import { folded, languageOf } from '../language';
+import { ordinals, patterns, several } from '../phrases/patterns';
+import { colourIn, isSize, sizeIn } from './choice';
+import type { Context } from './context';
+import type { Intent } from './intent';
+import { says } from './match';
+import { kindsIn, sameKind } from './nouns';
+
+/** A new need, or a change of the one before; or nothing that could be either. */
+export function need(text: string, { search, shown }: Context): Intent {
+  const kinds = kindsIn(text);
+  const gift = says(text, patterns.gift);
+  if (says(text, patterns.elsewhere) || (kinds.length === 0 && !gift && says(text, patterns.offTopic))) return { kind: 'off_topic' };
+  const change =
+    search &&
+    changeOf(
+      text,
+      kinds,
+      search.query,
+      gift,
+      shown.some(({ choose }) => choose.some(isSize)),
+    );
+  if (change) return change;
+  if (kinds.length > 0 || gift) return { kind: 'find', gift };
+  const placed = !search && ordinals.some(([words, place]) => place > 0 && words.test(text)) && says(text, patterns.ask);
+  return gibberish(text) || placed ? { kind: 'unclear' } : { kind: 'find', gift };
+}
+
+function changeOf(text: string, kinds: string[], query: string, gift: boolean, sized: boolean): Intent | undefined {
+  if (says(text, patterns.letGo)) return { kind: 'refine', cheaper: false };
+  const bare = /^(\d{1,2}(?:[.,]5)?|x{0,3}[sml])$/.exec(text)?.[1];
+  if (bare && sized) return { kind: 'refine', cheaper: false, query: `size ${bare}` };
+  const cheaper = says(text, patterns.cheaper);
+  const changed =
+    cheaper || says(text, patterns.change) || says(text, several) || colourIn(text) !== undefined || sizeIn(text) !== undefined;
+  const words = /\p{Script=Han}/u.test(text) ? text.length / 2 : text.split(' ').length;
+  // "Not jewellery" names a kind only to take it away.
+  if (words <= 6 && (says(text, patterns.away) || says(text, patterns.narrow))) return { kind: 'refine', cheaper };
+  // "Hmm, that is too expensive" says no more than "cheaper", which everybody understands.
+  if (cheaper && kinds.length === 0 && !/\d/.test(text) && !gift && colourIn(text) === undefined)
+    return { kind: 'refine', cheaper, query: plainly(text) };
+  if (kinds.length > 0) return changed && sameKind(kinds, query) && (words <= 4 || cheaper) ? { kind: 'refine', cheaper } : undefined;
+  // "One for a woman?" after a search for gifts goes on with it.
+  if (gift && !says(folded(query), patterns.gift)) return undefined;
+  if (!changed && gibberish(text)) return { kind: 'unclear' };
+  return changed || words <= 4 ? { kind: 'refine', cheaper } : undefined;
+}
+
+function plainly(text: string): string {
+  const language = languageOf(text);
+  return language === 'zh' ? '便宜一点' : language === 'fr' ? 'moins cher' : 'cheaper';
+}
+
+/** Nothing that could be a word: no vowel, or one letter over and over. */
+function gibberish(text: string): boolean {
+  if (/\p{Script=Han}/u.test(text)) return text.replace(/[^\p{Script=Han}]/gu, '').length < 2;
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const odd = (word: string) => !/[aeiouy]/.test(word) || /(.)\1{3,}/.test(word) || /[bcdfghjklmnpqrstvwxz]{5,}/.test(word);
+  return words.length === 0 || words.every(odd);
+}

@@ -1,0 +1,20 @@
+import { languageToSpeak } from './language';
+import { callsFor } from './plan';
+import { decide } from './read/decide';
+import { placeOf } from './read/place';
+import { speak } from './speak';
+import { createVoice } from './speak/voice';
+import { readTranscript } from './transcript';
+import type { Move } from './wire/output';
+import type { ResponsesRequest } from './wire/request';
+
+/** The whole assistant as one function: a request in, words or calls out. The same request and seed give the same answer. */
+export function respond(request: ResponsesRequest, seed: number): Move {
+  const transcript = readTranscript(request.input, request.instructions ?? '');
+  const { before, turn, texts } = placeOf(transcript);
+  const voice = createVoice(languageToSpeak(texts, transcript.instructions), seed, `${texts.length} ${turn.text}`);
+  const intent = decide(turn.text, before);
+  const tools = new Set(request.tool_choice === 'none' ? [] : (request.tools ?? []).map((tool) => tool.name));
+  const calls = callsFor(intent, turn.text, before).filter((call) => tools.has(call.name));
+  return calls.length > 0 && turn.calls.length === 0 ? { calls } : { say: speak(intent, before, turn, voice) };
+}
