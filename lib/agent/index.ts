@@ -1,0 +1,3 @@
+export { type AssistantParts, createAssistant } from './assistant';
+export { type AgentLimits, defaultLimits } from './limits';
+export { languageModel, type ModelAddress } from './model';

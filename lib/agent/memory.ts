@@ -1,0 +1,61 @@
+import type { Constraints, ProductCard } from '@/lib/catalog/types';
+import type { ShopMessage } from './types';
+
+/**
+ * What this conversation has shown, read from the server's own record: the only keys that a tool accepts, and what was understood last.
+ * A key that a model makes up, or that another conversation showed, is not in here.
+ */
+export type Memory = {
+  /** The card that showed a key: as the product itself, as one of its variants, or as another merchant's offer of it. */
+  cardOf: (key: string) => ProductCard | undefined;
+  isKnown: (key: string) => boolean;
+  /** A card of a search: what it leaves open is what the shopper has not said. */
+  see: (card: ProductCard) => void;
+  /** A product looked at whole; what a search said of it stays. */
+  meet: (card: ProductCard) => void;
+  constraints: Constraints | undefined;
+  setConstraints: (constraints: Constraints) => void;
+  checkoutIds: string[];
+};
+
+export function createMemory(messages: ShopMessage[]): Memory {
+  const cards = new Map<string, ProductCard>();
+  const offers = new Set<string>();
+  const memory: Memory = {
+    cardOf: (key) => cards.get(key),
+    isKnown: (key) => cards.has(key) || offers.has(key),
+    see(card) {
+      for (const id of card.variantIds ?? card.variants.map((variant) => variant.id)) {
+        const key = `${card.merchant.slug}/${id}`;
+        if (!cards.has(key)) cards.set(key, card);
+      }
+      cards.set(card.key, card);
+      for (const offer of card.offers) offers.add(offer.key);
+    },
+    meet(card) {
+      if (!cards.has(card.key)) memory.see(card);
+    },
+    constraints: undefined,
+    setConstraints(constraints) {
+      memory.constraints = constraints;
+    },
+    checkoutIds: [],
+  };
+  for (const message of messages) if (message.role === 'assistant') for (const part of message.parts) remember(memory, part);
+  return memory;
+}
+
+function remember(memory: Memory, part: ShopMessage['parts'][number]): void {
+  if (part.type === 'data-checkout') memory.checkoutIds.push(part.data.checkoutId);
+  if (!('toolCallId' in part) || part.state !== 'output-available') return;
+  if (part.type === 'tool-search_products') {
+    for (const card of [...part.output.products, ...(part.output.relax?.products ?? [])]) memory.see(card);
+    memory.constraints = part.output.constraints;
+  }
+  if (part.type === 'tool-get_product' && part.output.product) memory.meet(part.output.product);
+  if (part.type === 'tool-compare_products') for (const product of part.output.products) memory.meet(product);
+  if (part.type === 'tool-start_checkout') {
+    if (part.output.product) memory.meet(part.output.product);
+    if (part.output.checkoutId) memory.checkoutIds.push(part.output.checkoutId);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Bench } from './bench';
+import { compareProducts } from './compare-products';
+import { getCheckout } from './get-checkout';
+import { getOrder } from './get-order';
+import { getProduct } from './get-product';
+import { searchProducts } from './search-products';
+import { startCheckout } from './start-checkout';
+
+export { type Bench, createBudget } from './bench';
+
+/** Everything that a model can do here. Nothing in it pays, raises a limit or reads another shopper's things. */
+export function shopTools(bench: Bench) {
+  return {
+    search_products: searchProducts(bench),
+    get_product: getProduct(bench),
+    compare_products: compareProducts(bench),
+    start_checkout: startCheckout(bench),
+    get_checkout: getCheckout(bench),
+    get_order: getOrder(bench),
+  };
+}
+
+export type ShopToolSet = ReturnType<typeof shopTools>;
+export const toolNames: ReadonlySet<string> = new Set([
+  'search_products',
+  'get_product',
+  'compare_products',
+  'start_checkout',
+  'get_checkout',
+  'get_order',
+] satisfies (keyof ShopToolSet)[]);

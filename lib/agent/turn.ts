@@ -1,0 +1,71 @@
+import type { UIMessageChunk } from 'ai';
+import { writeAnswer } from './answer';
+import type { AssistantParts } from './assistant';
+import { createKeeper } from './keeper';
+import type { AgentLimits } from './limits';
+import { createMemory } from './memory';
+import { noteFor } from './notes';
+import type { MessageRecord } from './record';
+import { settle, take } from './reduce';
+import type { Run } from './run';
+import type { Runs } from './runs';
+import { createBudget, shopTools } from './tools';
+import type { ShopMessage } from './types';
+
+type TurnParts = AssistantParts & { limits: AgentLimits; runs: Runs; record: MessageRecord };
+
+/** Parts whose end is worth a write: what they showed must survive a killed process. */
+const finished = new Set<UIMessageChunk['type']>(['tool-output-available', 'tool-output-error', 'data-note']);
+
+/** Returns what carries one run from its first chunk to its last; it is nobody's to await, and it never throws. */
+export function createTurn({ db: _db, runs, record, clock, log, limits, model, fallback, ...rooms }: TurnParts) {
+  const name = (voice: AssistantParts['model']) => (typeof voice === 'string' ? voice : voice.modelId);
+  const voices = [model, ...(fallback ? [fallback] : [])].map((voice) => ({ name: name(voice), model: voice }));
+
+  return async function turn(run: Run, history: ShopMessage[], locale: string | undefined): Promise<void> {
+    const { answer, shopperId, conversationId } = run;
+    const keeper = createKeeper(record, conversationId, answer, clock, (error) => log('answer_not_kept', { error: nameOf(error) }));
+    const emit = (chunk: UIMessageChunk) => {
+      take(answer, chunk);
+      run.push(chunk);
+      if (finished.has(chunk.type) && !('preliminary' in chunk)) keeper.keep();
+      else keeper.keepIfDue(chunk.type === 'text-end' ? 200 : 1_000);
+    };
+    const { catalog, checkout, orders } = rooms;
+    const memory = createMemory(history);
+    const tools = shopTools({ catalog, checkout, orders, shopperId, conversationId, locale, memory, budget: createBudget(limits), log });
+    try {
+      emit({ type: 'start', messageId: answer.id, messageMetadata: { ...answer.metadata } });
+      const outcome = await writeAnswer({
+        voices,
+        history,
+        answer,
+        tools,
+        limits,
+        now: clock(),
+        locale,
+        signal: run.abort.signal,
+        emit,
+        log,
+      });
+      const mark = outcome === 'stopped' ? { stopped: true } : outcome === 'failed' ? { failed: true } : {};
+      // Kept before the last chunk: whoever reloads at the end finds it whole.
+      await keeper.end(settle({ ...answer, metadata: { ...answer.metadata, ...mark } }), outcome);
+      if (outcome === 'stopped') run.push({ type: 'message-metadata', messageMetadata: mark });
+      run.push(
+        outcome === 'stopped'
+          ? { type: 'abort' }
+          : outcome === 'failed'
+            ? { type: 'error', errorText: noteFor('failed', locale) }
+            : { type: 'finish' },
+      );
+    } catch (error) {
+      log('answer_failed', { error: nameOf(error) });
+      run.push({ type: 'error', errorText: noteFor('failed', locale) });
+    } finally {
+      runs.close(run);
+    }
+  };
+}
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown');

@@ -1,0 +1,2 @@
+export { createCart } from './cart';
+export type { Cart, CartLine, CartView } from './types';

@@ -1,0 +1,112 @@
+import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import { AcpCallError } from '@/lib/acp/client';
+import { answerChallenge, challengeOf } from './challenge';
+import { complete } from './complete';
+import { inLine } from './in-line';
+import { notices } from './notices';
+import type { CheckoutParts } from './parts';
+import { rememberedOf } from './remember';
+import { type CheckoutRow, findRow } from './rows';
+import { isStale, latest, note, refresh } from './session';
+import { settle } from './settle';
+import { start } from './start';
+import { agentCheckouts } from './tables';
+import type { Checkout, CheckoutView } from './types';
+import { cancel, update } from './update';
+import { linesOf, viewOf } from './view';
+
+/**
+ * THE COUNTER: the shopper's side of checkout sessions. Expected trouble (declined, changed, unreachable, unknown outcome) comes back as a
+ * notice in the view; another shopper's checkout is undefined; only bugs throw.
+ */
+export function createCheckout(parts: CheckoutParts): Checkout {
+  const line = inLine();
+  /** Payments that this process is waiting for; whoever presses again gets the same outcome. */
+  const paying = new Map<string, Promise<CheckoutView | undefined>>();
+
+  async function show(row: CheckoutRow): Promise<CheckoutView> {
+    const face = parts.merchants(row.merchant)?.face ?? strangerFace(row);
+    const [lines, challenge] = await Promise.all([linesOf(row, parts.catalog), challengeOf(parts, row)]);
+    return { ...viewOf(row, face, lines), publishableKey: parts.publishableKey, ...(challenge && { challenge }) };
+  }
+
+  /** Runs a change alone among this process's changes of the same checkout; a merchant that is gone becomes a notice. */
+  async function change(
+    shopperId: string,
+    id: string,
+    work: (row: CheckoutRow) => Promise<CheckoutRow>,
+    before = (row: CheckoutRow) => settle(parts, row),
+  ): Promise<CheckoutView | undefined> {
+    const found = await findRow(parts.db, shopperId, id);
+    if (!found) return undefined;
+    if (!parts.merchants(found.merchant)) return show(await note(parts, found, notices.unknownMerchant()));
+    const changed = await line(id, async () => {
+      const row = await findRow(parts.db, shopperId, id);
+      return work(row?.phase === 'paying' ? await before(row) : (row ?? found));
+    });
+    return show(changed);
+  }
+
+  /** A payment that is under way in this process is waited for, not begun again. */
+  async function once(shopperId: string, id: string, work: () => Promise<CheckoutView | undefined>): Promise<CheckoutView | undefined> {
+    if (!(await findRow(parts.db, shopperId, id))) return undefined;
+    const running = paying.get(id);
+    if (running) return running;
+    const mine = work().finally(() => paying.delete(id));
+    paying.set(id, mine);
+    return mine;
+  }
+
+  async function look(row: CheckoutRow): Promise<CheckoutRow> {
+    if (paying.has(row.id) || !parts.merchants(row.merchant)) return row;
+    if (row.phase === 'paying') return line(row.id, async () => settle(parts, await latest(parts, row)));
+    if (row.phase !== 'open' || !isStale(row, parts.clock())) return row;
+    return line(row.id, () => refresh(parts, row)).catch((error: unknown) => {
+      if (error instanceof AcpCallError) return row; // the last known state is better than none; Pay reads again anyway
+      throw error;
+    });
+  }
+
+  return {
+    start: async (request) => {
+      const started = await start(parts, request);
+      return 'trouble' in started ? started : show(started);
+    },
+    get: async (shopperId, id) => {
+      const row = await findRow(parts.db, shopperId, id);
+      return row && show(await look(row));
+    },
+    update: (shopperId, id, wanted) => change(shopperId, id, (row) => update(parts, row, wanted)),
+    cancel: (shopperId, id) => change(shopperId, id, (row) => cancel(parts, row)),
+    complete: (shopperId, id, payment) => once(shopperId, id, () => change(shopperId, id, (row) => complete(parts, row, payment))),
+    answerChallenge: (shopperId, id, outcome) =>
+      once(shopperId, id, () =>
+        change(
+          shopperId,
+          id,
+          (row) => answerChallenge(parts, row, outcome),
+          async (row) => row,
+        ),
+      ),
+    remembered: (shopperId) => rememberedOf(parts.db, shopperId),
+    expects: async (merchant, sessionId) => {
+      const rows = await parts.db
+        .select({ id: agentCheckouts.id })
+        .from(agentCheckouts)
+        .where(and(eq(agentCheckouts.merchant, merchant), eq(agentCheckouts.sessionId, sessionId)));
+      return rows.length > 0;
+    },
+  };
+}
+
+/** A merchant that is no longer connected: its purchases can still be looked at. */
+function strangerFace(row: CheckoutRow) {
+  return {
+    slug: row.merchant,
+    name: row.merchant,
+    accent: { light: '#555555', dark: '#bbbbbb' },
+    logoUrl: '',
+    currency: row.session.currency,
+  };
+}

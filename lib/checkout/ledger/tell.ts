@@ -1,0 +1,54 @@
+import { formatMoney } from '@/lib/money';
+import { plainText } from '../plain-text';
+import type { ConsentRow, TokenRow } from '../rows';
+import type { LedgerEntry, LedgerStep } from './types';
+
+type Told = { consent: ConsentRow; token: TokenRow | null; orderId: string | null; merchantName: string };
+
+/** One press of Pay in plain words: what was agreed, which token was made for it, and what became of both. */
+export function entryOf({ consent, token, orderId, merchantName }: Told, now: Date): LedgerEntry {
+  const amount = { amount: consent.amount, currency: consent.currency };
+  const state = tokenState(token, now);
+  const outcome = consent.outcome === 'completed' ? 'paid' : (consent.outcome ?? 'under_way');
+  const agreed = { at: iso(consent.createdAt), text: `You agreed to pay ${merchantName} ${formatMoney(amount)}.` };
+  return {
+    id: consent.id,
+    at: agreed.at,
+    merchant: merchantName,
+    amount,
+    items: consent.lines.map((line) => `${line.quantity} × ${plainText(line.name ?? line.itemId, 150)}`),
+    outcome,
+    token: state,
+    steps: [agreed, ...(token ? tokenSteps(token, state, merchantName) : []), ...endSteps(outcome, token)],
+    ...(orderId && outcome === 'paid' && { orderId }),
+    sessionId: consent.sessionId,
+    hash: consent.hash,
+  };
+}
+
+function tokenState(token: TokenRow | null, now: Date): LedgerEntry['token'] {
+  if (!token) return 'none';
+  return token.state === 'issued' && token.expiresAt <= now ? 'expired' : token.state;
+}
+
+function tokenSteps(token: TokenRow, state: LedgerEntry['token'], merchantName: string): LedgerStep[] {
+  const made = { at: iso(token.createdAt), text: 'A token for that amount, for this order only, was made. It could be used once.' };
+  const ended = token.endedAt ? { at: iso(token.endedAt) } : {};
+  if (state === 'used') return [made, { ...ended, text: `${merchantName} used the token.` }];
+  if (state === 'expired') return [made, { at: iso(token.expiresAt), text: 'The token ran out unused.' }];
+  if (state === 'issued') return [made, { at: iso(token.expiresAt), text: 'The token runs out.' }];
+  // ACP's delegated tokens cannot be withdrawn (delegate-issuer.ts): given up, they open nothing but this order, and only until they run out.
+  const gone =
+    token.issuer === 'delegate-payment' ? 'The token was given up; it opens nothing any more once it runs out.' : 'The token was revoked.';
+  return [made, { ...ended, text: gone }];
+}
+
+function endSteps(outcome: LedgerEntry['outcome'], token: TokenRow | null): LedgerStep[] {
+  if (outcome === 'declined')
+    return [{ text: token ? 'The payment did not go through. Nothing was charged.' : 'No token was made. Nothing was charged.' }];
+  if (outcome === 'dropped') return [{ text: 'The payment was interrupted before it was made. Nothing was charged.' }];
+  if (outcome === 'under_way') return [{ text: 'The outcome is not known yet.' }];
+  return [];
+}
+
+const iso = (at: Date) => at.toISOString();

@@ -1,0 +1,51 @@
+import type { CheckoutSession } from '@/lib/acp/schema';
+import { type Asked, detailsOf } from './asked';
+import { selectionOf } from './selection';
+import type { CheckoutChange } from './types';
+
+/** What this agent can do in a checkout, told on create (digest §9.1). */
+const capabilities = { interventions: { supported: ['3ds'] }, extensions: ['discount'] };
+
+const lineItems = (items: Asked['items']) => items.map(({ id, quantity }) => ({ id, quantity }));
+
+/** Body of `POST /checkout_sessions` (digest §6.1). Prices are never sent: they are the merchant's. */
+export function createRequest(asked: Asked, currency: string, bare = false) {
+  const details = bare ? undefined : detailsOf(asked);
+  return {
+    line_items: lineItems(asked.items),
+    currency,
+    capabilities,
+    ...(!bare && asked.buyer?.email && { buyer: asked.buyer }),
+    ...(details && { fulfillment_details: details }),
+    ...(asked.codes?.length && { discounts: { codes: asked.codes } }),
+  };
+}
+
+/** Body of `POST /checkout_sessions/{id}` with only what the change touches (digest §6.2). */
+export function updateRequest(session: CheckoutSession, change: CheckoutChange, asked: Asked) {
+  const details = change.address || change.buyer || change.phone !== undefined ? detailsOf(asked) : undefined;
+  return {
+    ...(change.buyer && asked.buyer?.email && { buyer: asked.buyer }),
+    ...((change.quantities || change.variant) && { line_items: lineItems(asked.items) }),
+    ...(details && { fulfillment_details: details }),
+    ...(change.optionIds && { selected_fulfillment_options: selectionOf(session, change.optionIds) }),
+    ...(change.codes && { discounts: { codes: change.codes } }),
+  };
+}
+
+/** The items after a change of quantities or of a variant: a line with 0 leaves, a line's item becomes another variant. */
+export function itemsAfter(session: CheckoutSession, change: CheckoutChange): Asked['items'] {
+  return session.line_items
+    .map((line) => {
+      const quantity = change.quantities?.find((one) => one.lineItemId === line.id)?.quantity ?? line.quantity;
+      const id = change.variant?.lineItemId === line.id ? change.variant.variantId : line.item.id;
+      return { id, quantity };
+    })
+    .filter((item) => item.quantity > 0);
+}
+
+/** Body of complete with a payment token (digest §6.3). */
+export function paymentRequest(consent: { handlerId: string }, token: string) {
+  const credential = { type: 'spt', token };
+  return { payment_data: { handler_id: consent.handlerId, instrument: { type: 'card', credential } } };
+}

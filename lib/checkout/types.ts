@@ -1,0 +1,159 @@
+import type { Address, Buyer, CheckoutSession } from '@/lib/acp/schema';
+import type { CardVariant, MerchantFace } from '@/lib/catalog/types';
+import type { Money } from '@/lib/money';
+import type { Door } from '@/lib/wire/door';
+
+/** A merchant that the agent can buy from: bundled or connected, reached over ACP alike. */
+export type MerchantConnection = {
+  face: MerchantFace;
+  /** `https://…/api/acp`: what the paths of ACP are put behind. */
+  baseUrl: string;
+  bearer: string;
+  /** Secrets of Merchant-Signature, newest first; two during a rotation. */
+  webhookSecrets: string[];
+  /** The way to it: the stand-in in process, or fetch. */
+  door: Door;
+};
+
+/** Where one purchase stands, as the agent knows it. `paying`: complete was sent and it is not known yet how it ends. */
+export type CheckoutPhase = 'open' | 'paying' | 'completed' | 'canceled' | 'expired';
+
+/** Something that happened and must be said: declined, price_changed, out_of_stock, slow, unknown, merchant_unreachable … */
+export type CheckoutNotice = {
+  kind: 'declined' | 'price_changed' | 'out_of_stock' | 'expired' | 'unknown_outcome' | 'merchant_trouble' | 'invalid' | 'over_limit';
+  /** What happened, what was kept, what to do; plain words, no codes. */
+  text: string;
+  /** price_changed: old and new total. */
+  was?: Money;
+  now?: Money;
+};
+
+/** The fields of the form that a merchant's message can point at. */
+export type CheckoutField =
+  | 'email'
+  | 'phone'
+  | 'name'
+  | 'line_one'
+  | 'line_two'
+  | 'city'
+  | 'state'
+  | 'postal_code'
+  | 'country'
+  | 'code'
+  | 'delivery'
+  | 'items';
+
+/** One of the session's messages in words to show. `code` is ACP's, an open set. */
+export type CheckoutMessage = {
+  tone: 'info' | 'warning' | 'error';
+  text: string;
+  code?: string;
+  field?: CheckoutField;
+  lineItemId?: string;
+};
+
+/** What a line shows beside the merchant's amounts. */
+export type CheckoutLine = {
+  key: string;
+  title: string;
+  pictureUrl?: string;
+  pictureAlt?: string;
+  options: { name: string; value: string }[];
+  /** What the merchant says this line costs, before tax where it tells that. */
+  amount?: Money;
+  /** All variants of the product, when there is more than one to choose between. */
+  variants: CardVariant[];
+};
+
+export type CheckoutView = {
+  id: string;
+  conversationId?: string;
+  merchant: MerchantFace;
+  phase: CheckoutPhase;
+  /** The merchant's session, as given. The screen prints its totals in order and adds nothing up. */
+  session: CheckoutSession;
+  /** The `total` entry of the session; 0 while the merchant cannot say one. */
+  total: Money;
+  /** Complete is allowed: the merchant says so and there is a total. */
+  ready: boolean;
+  /** Where the session stands, in one sentence. */
+  standing: string;
+  messages: CheckoutMessage[];
+  /** What the shopper has told so far, for the form. */
+  asked: { buyer?: Buyer; address?: Partial<Address>; phone?: string };
+  /** Pictures and catalogue keys of the lines by line item id; from the feed. */
+  lines: Record<string, CheckoutLine>;
+  /** What the next token would allow. */
+  token: { merchantName: string; maxAmount: Money; minutes: number; uses: 1 };
+  /** What the card fields in the browser are opened with; absent: the stand-in's. Public by nature. */
+  publishableKey?: string;
+  /**
+   * While paying: the shopper's bank asks for a confirmation (3-D Secure), and this is what the page hands to Stripe.js for it. Nothing is charged
+   * before `answerChallenge` was called.
+   */
+  challenge?: { hashedValue: string };
+  /** The agent's order, once there is one. */
+  orderId?: string;
+  notice?: CheckoutNotice;
+};
+
+export type CheckoutChange = {
+  buyer?: Buyer;
+  /** Any part; the merchant says what is missing. */
+  address?: Partial<Address>;
+  phone?: string;
+  /** Option ids, one per kind of fulfilment. */
+  optionIds?: string[];
+  quantities?: { lineItemId: string; quantity: number }[];
+  /** Another variant of the line's product. */
+  variant?: { lineItemId: string; variantId: string };
+  codes?: string[];
+};
+
+/** How the bank's question ended on the shopper's page, in the words of ACP's `authentication_result.outcome`. */
+export type ChallengeOutcome = 'authenticated' | 'denied' | 'abandoned' | 'canceled' | 'processing_error';
+
+export type Checkout = {
+  /** Creates the session at the merchant. `items` are variant ids of that merchant's feed. */
+  start: (request: {
+    shopperId: string;
+    conversationId?: string;
+    merchant: string;
+    items: { id: string; quantity: number }[];
+    fromCart?: boolean;
+  }) => Promise<CheckoutView | { trouble: CheckoutNotice }>;
+  /** Undefined when there is none or it is another shopper's. Settles a purchase whose outcome was unknown by asking the merchant. */
+  get: (shopperId: string, checkoutId: string) => Promise<CheckoutView | undefined>;
+  update: (shopperId: string, checkoutId: string, change: CheckoutChange) => Promise<CheckoutView | undefined>;
+  /**
+   * The only thing that pays, and only a press of Pay calls it. Re-reads the session; another total than `totalSeen` is shown and asked again;
+   * else records the consent, issues a token for exactly that total, completes. Pressing twice, in two tabs or after a lost answer gives one order.
+   * `keepCard`: the card is saved at the provider for next time, if the payment goes through.
+   */
+  complete: (
+    shopperId: string,
+    checkoutId: string,
+    payment: { paymentMethodId: string; totalSeen: number; keepCard?: boolean },
+  ) => Promise<CheckoutView | undefined>;
+  /**
+   * The shopper has been asked by the bank: completes at the merchant with this outcome, the same token and one key. The provider's word counts there,
+   * not this one. Anything but a confirmed payment is back at the review with nothing charged. Without a question it changes nothing.
+   */
+  answerChallenge: (shopperId: string, checkoutId: string, outcome: ChallengeOutcome) => Promise<CheckoutView | undefined>;
+  cancel: (shopperId: string, checkoutId: string) => Promise<CheckoutView | undefined>;
+  /** Email, name and address used last, so that nobody types twice. */
+  remembered: (shopperId: string) => Promise<Remembered>;
+  /** Whether an order event of this merchant may come for this session: the agent opened it there. */
+  expects: (merchant: string, sessionId: string) => Promise<boolean>;
+};
+
+/** What the shopper typed last. */
+export type Remembered = { buyer?: Buyer; address?: Address };
+
+/** What is remembered of a shopper, for the page where it is shown, changed and erased. */
+export type ShopperDetails = {
+  of: (shopperId: string) => Promise<Remembered>;
+  /** Replaces all of it. */
+  change: (shopperId: string, details: Remembered) => Promise<void>;
+  erase: (shopperId: string) => Promise<void>;
+};
