@@ -1,0 +1,160 @@
+import { sql } from 'drizzle-orm';
+import { version } from '@/package.json';
+import { createAssistant } from './agent';
+import type { Assistant } from './agent/types';
+import { createCart } from './cart';
+import type { Cart } from './cart/types';
+import { createCatalog } from './catalog';
+import type { Catalog, MerchantFace } from './catalog/types';
+import { createCheckout, createLedger, createLimits, createShopperDetails } from './checkout';
+import type { Ledger } from './checkout/ledger/types';
+import type { Limits } from './checkout/limits/types';
+import type { Checkout, MerchantConnection, ShopperDetails } from './checkout/types';
+import { openDatabase } from './db';
+import { type Env, readEnv } from './env';
+import { createMerchants, type Merchants } from './mock/merchant';
+import { merchants as bundled } from './mock/merchant/data';
+import { createOrders } from './orders';
+import type { Orders } from './orders/types';
+import type { CardWallet } from './payments/types';
+import type { Door } from './wire/door';
+import { healthDoor } from './wire/health';
+import { newId } from './wire/ids';
+import { createLog } from './wire/log';
+import { once } from './wire/once';
+import { installationSecret, secretFor } from './wire/secret';
+import { bearersOf } from './wiring/bearers';
+import { bundledFaces } from './wiring/faces';
+import { wireModels } from './wiring/models';
+import { wirePayments } from './wiring/payments';
+
+/** Every part of the shop, built once. */
+export type Shop = {
+  assistant: Assistant;
+  catalog: Catalog;
+  cart: Cart;
+  checkout: Checkout;
+  /** The shopper's own things. None of them is handed to the assistant. */
+  wallet: CardWallet;
+  limits: Limits;
+  details: ShopperDetails;
+  ledger: Ledger;
+  /** The merchants that can be bought from. */
+  faces: () => MerchantFace[];
+  orders: Orders;
+  /** The bundled merchants: their ACP door, their public pages, their back office. */
+  merchants: Merchants;
+  /** The payment provider's stand-in. */
+  psp: Door;
+  health: Door;
+  /** Undefined: the card fields are the stand-in's. */
+  publishableKey: string | undefined;
+  close: () => Promise<void>;
+};
+
+/** Where the shop is kept between the copies of this module that Next makes (routes, actions), and over hot reloads. */
+const kept = globalThis as typeof globalThis & { aisle?: Promise<Shop> };
+
+/** The shop; built at the first call, the same for everybody after. A failed build is tried again by the next caller. */
+export function shop(): Promise<Shop> {
+  // A build that opened the shop would hold its data folder against the server that is started next.
+  if (process.env.NEXT_PHASE === 'phase-production-build') return Promise.reject(new Error('the shop was opened while it is being built'));
+  kept.aisle ??= buildShop(readEnv(process.env)).catch((error) => {
+    kept.aisle = undefined;
+    throw error;
+  });
+  return kept.aisle;
+}
+
+/** Builds every part. Rooms get each other as values here and nowhere else. */
+export async function buildShop(env: Env): Promise<Shop> {
+  const { db, kind: database, close } = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_DIR });
+  const clock = () => new Date();
+  const common = { db, clock, newId, log: createLog({ quiet: env.QUIET }) };
+  const secret = await installationSecret(db, env.AISLE_SECRET);
+  const origin = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+  const faces = bundledFaces(origin);
+  const slugs = faces.map(({ slug }) => slug);
+  const bearers = bearersOf(slugs, env.MERCHANT_TOKENS);
+  const webhookSecret = (slug: string) => secretFor(secret, `webhook:${slug}`);
+
+  const purse = wirePayments(env, common, slugs, secret);
+  const catalog = createCatalog({ ...common, merchants: () => faces, feedBearers: bearers.slugOf });
+  const merchants = createMerchants({
+    ...common,
+    merchants: bundled,
+    origin,
+    bearers: bearers.slugOf,
+    processorFor: purse.processorFor,
+    paymentProfile: purse.profileOf,
+    exclusive: database === 'pglite',
+    // The stand-in merchants reach the agent by its public doors, as any merchant would.
+    sendWebhook: (request) => orders.webhook(request),
+    webhookUrl: `${origin}/agentic_checkout/webhooks/order_events`,
+    webhookSecret,
+    feedDoor: catalog.feeds,
+    feedBearer: bearers.of,
+  });
+  const connections = new Map(
+    faces.map((face): [string, MerchantConnection] => [
+      face.slug,
+      {
+        face,
+        baseUrl: `${origin}/api/acp`,
+        bearer: bearers.of(face.slug),
+        webhookSecrets: [webhookSecret(face.slug)],
+        door: merchants.door,
+      },
+    ]),
+  );
+  const orders = createOrders({
+    ...common,
+    merchants: () => [...connections.values()],
+    expects: (merchant, sessionId) => checkout.expects(merchant, sessionId),
+  });
+  const cart = createCart({ ...common, catalog });
+  const checkout = createCheckout({
+    ...common,
+    merchants: (slug) => connections.get(slug),
+    catalog,
+    issuerFor: ({ psp }) =>
+      psp === 'stripe' ? purse.issuers['stripe-spt'] : psp === 'aisle_vault' ? purse.issuers['delegate-payment'] : undefined,
+    publishableKey: env.STRIPE_PUBLISHABLE_KEY,
+    wallet: purse.wallet,
+    orders,
+    cart,
+  });
+  const models = wireModels(env, clock);
+  const assistant = createAssistant({ ...common, catalog, checkout, orders, ...models });
+
+  await merchants.seed();
+  await catalog.load();
+  // The merchants' feeds name pictures by the shop's address: another address, or other goods, and they publish again.
+  await once(db, 'published', [origin, bundled], merchants.publish);
+  // The first search compiles what all later ones use; nobody should wait for it.
+  void catalog.search({ query: 'running shoes under $100' });
+  const stopOutbox = merchants.outbox.start();
+  const parties = { database, model: models.name, payments: purse.kind };
+  common.log('open', parties);
+
+  return {
+    assistant,
+    catalog,
+    cart,
+    checkout,
+    wallet: purse.wallet,
+    limits: createLimits(common),
+    details: createShopperDetails(common),
+    ledger: createLedger({ ...common, merchantName: (slug) => connections.get(slug)?.face.name ?? slug }),
+    faces: () => faces,
+    orders,
+    merchants,
+    psp: purse.psp,
+    health: healthDoor(version, parties, () => db.execute(sql`select 1`)),
+    publishableKey: purse.publishableKey,
+    close: async () => {
+      stopOutbox();
+      await close();
+    },
+  };
+}

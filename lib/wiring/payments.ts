@@ -1,0 +1,87 @@
+import type { Env } from '@/lib/env';
+import { absentStandIn, createStripeStandIn } from '@/lib/mock/stripe';
+import { createCardWallet, createDelegateIssuer, createStripeIssuer, createStripeProcessor } from '@/lib/payments';
+import type { CardWallet, PaymentIssuer, PaymentProcessor, TokenChallenges } from '@/lib/payments/types';
+import type { Door } from '@/lib/wire/door';
+import { secretFor } from '@/lib/wire/secret';
+import type { Common } from './common';
+
+export type Purse = {
+  /** `/api/psp/…` and the stand-in's frames. */
+  psp: Door;
+  /** The agent's face, by the way the merchant takes cards. */
+  issuers: Record<'stripe-spt' | 'delegate-payment', PaymentIssuer & Partial<TokenChallenges>>;
+  /** The shoppers' saved cards, at the agent's provider. */
+  wallet: CardWallet;
+  /** The merchants' face, each with its own key. */
+  processorFor: (slug: string) => PaymentProcessor;
+  /** What a token for this merchant is made out to: its profile at the provider's network. */
+  profileOf: (slug: string) => string;
+  /** Card fields of the real Stripe; undefined: the stand-in's. */
+  publishableKey: string | undefined;
+  kind: 'stand-in' | 'stripe-test';
+};
+
+/** The purse over Stripe's test mode when all its keys are there, else over the stand-in. Throws when only some are. */
+export function wirePayments(env: Env, common: Common, slugs: string[], secret: string): Purse {
+  const given = [env.STRIPE_SECRET_KEY, env.STRIPE_PUBLISHABLE_KEY, env.STRIPE_MERCHANT_SECRET_KEY, env.STRIPE_MERCHANT_PROFILE];
+  const [agentKey, publishableKey, merchantKey, profile] = given;
+  if (agentKey && publishableKey && merchantKey && profile) {
+    const issuer = createStripeIssuer({ secretKey: agentKey });
+    const processor = createStripeProcessor({ secretKey: merchantKey });
+    return {
+      psp: absentStandIn,
+      issuers: { 'stripe-spt': issuer, 'delegate-payment': issuer },
+      wallet: createCardWallet({ ...common, secretKey: agentKey }),
+      processorFor: () => processor,
+      profileOf: () => profile,
+      publishableKey,
+      kind: 'stripe-test',
+    };
+  }
+  if (given.some(Boolean)) {
+    const names = ['STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY', 'STRIPE_MERCHANT_SECRET_KEY', 'STRIPE_MERCHANT_PROFILE'];
+    throw new Error(
+      `The environment is not right:\n  Stripe needs all four, missing: ${names.filter((_, place) => !given[place]).join(', ')}`,
+    );
+  }
+  return standIn(env, common, slugs, secret);
+}
+
+function standIn(env: Env, common: Common, slugs: string[], secret: string): Purse {
+  const keyOf = (slug: string) => env.STAND_IN_MERCHANT_KEYS[slug] ?? `sk_test_${slug}`;
+  const profileOf = (slug: string) => `profile_test_${slug}`;
+  const { door } = createStripeStandIn({
+    ...common,
+    keys: {
+      agent: env.STAND_IN_AGENT_KEY,
+      publishable: env.STAND_IN_PUBLISHABLE_KEY,
+      merchants: Object.fromEntries(slugs.map((slug) => [slug, keyOf(slug)])),
+      profiles: Object.fromEntries(slugs.map((slug) => [slug, profileOf(slug)])),
+    },
+    secret: secretFor(secret, 'card fingerprints'),
+  });
+  const agent = { secretKey: env.STAND_IN_AGENT_KEY, door };
+  const processors = new Map(slugs.map((slug) => [slug, createStripeProcessor({ secretKey: keyOf(slug), door })]));
+  return {
+    psp: door,
+    issuers: {
+      'stripe-spt': createStripeIssuer(agent),
+      'delegate-payment': createDelegateIssuer({
+        ...agent,
+        vaultUrl: 'http://psp.aisle/api/psp',
+        vaultDoor: door,
+        bearer: env.STAND_IN_AGENT_KEY,
+      }),
+    },
+    wallet: createCardWallet({ ...common, ...agent }),
+    processorFor: (slug) => {
+      const processor = processors.get(slug);
+      if (!processor) throw new Error(`no merchant ${slug}`);
+      return processor;
+    },
+    profileOf,
+    publishableKey: undefined,
+    kind: 'stand-in',
+  };
+}
