@@ -1,0 +1,3 @@
+import { paymentsFile } from '@/lib/actions/payments-file';
+
+export const GET = paymentsFile;

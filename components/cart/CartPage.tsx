@@ -1,0 +1,106 @@
+'use client';
+
+import Link from 'next/link';
+import { useCallback, useState } from 'react';
+import { CheckoutCard } from '@/components/checkout/CheckoutCard';
+import { announce } from '@/components/ui/Announce';
+import { Notice } from '@/components/ui/Notice';
+import { addToCart, setCartQuantity, viewCart } from '@/lib/actions/cart';
+import type { CartLine, CartView } from '@/lib/cart/types';
+import type { CheckoutView } from '@/lib/checkout/types';
+import { CartGroup } from './CartGroup';
+import { announceCart } from './count';
+
+type Removed = { title: string; key: string; quantity: number };
+
+/** The basket over several merchants: one group each, because each is paid and delivered by itself. */
+export function CartPage({ initial }: { initial: CartView }) {
+  const [cart, setCart] = useState(initial);
+  const [removed, setRemoved] = useState<Removed>();
+  const [trouble, setTrouble] = useState<string>();
+  /** Checkouts that were opened here, by merchant; a receipt stays when its lines have left the cart. */
+  const [opened, setOpened] = useState<Record<string, CheckoutView>>({});
+  const merchants = cart.groups.length;
+  const refresh = useCallback(() => {
+    viewCart().then(
+      (view) => {
+        setCart(view);
+        announceCart(view.count);
+      },
+      () => undefined, // the count in the header is late, nothing else
+    );
+  }, []);
+
+  async function keep(next: Promise<CartView | null>) {
+    setTrouble(undefined);
+    try {
+      const view = await next;
+      if (!view) return setTrouble('This is no longer offered.');
+      setCart(view);
+      announceCart(view.count);
+    } catch {
+      setTrouble('The shop could not be reached. Your cart is as it was; try again in a moment.');
+    }
+  }
+
+  function onQuantity(line: CartLine, quantity: number) {
+    setRemoved(undefined);
+    if (quantity === 0) {
+      setRemoved({ title: line.card.title, key: line.card.key, quantity: line.quantity });
+      announce(`${line.card.title} was taken out of the cart.`);
+    }
+    void keep(setCartQuantity(line.id, quantity));
+  }
+
+  return (
+    <>
+      <h1 className="text-xl font-semibold">Cart</h1>
+      {cart.count > 0 ? (
+        <p className="mt-1 text-sm text-soft">
+          {merchants === 1 ? '1 merchant · 1 delivery' : `${merchants} merchants · ${merchants} deliveries`} · Prices are confirmed at
+          checkout.
+        </p>
+      ) : (
+        <p className="mt-3 text-soft">
+          Nothing in it yet.{' '}
+          <Link href="/" className="text-accent underline underline-offset-4">
+            Find something
+          </Link>
+        </p>
+      )}
+      <div className="mt-5 grid gap-5">
+        {removed && (
+          <Notice>
+            <span className="flex flex-wrap items-center justify-between gap-x-4">
+              <span>{removed.title} was taken out.</span>
+              <button
+                type="button"
+                className="min-h-11 font-semibold text-accent"
+                onClick={() => {
+                  setRemoved(undefined);
+                  void keep(addToCart(removed.key, removed.quantity));
+                }}
+              >
+                Undo
+              </button>
+            </span>
+          </Notice>
+        )}
+        {trouble && <Notice look="warn">{trouble}</Notice>}
+        {Object.values(opened).map((view) => (
+          <CheckoutCard key={view.id} checkoutId={view.id} initial={view} onCompleted={refresh} />
+        ))}
+        {cart.groups
+          .filter(({ merchant }) => !opened[merchant.slug])
+          .map((group) => (
+            <CartGroup
+              key={group.merchant.slug}
+              group={group}
+              onQuantity={onQuantity}
+              onOpened={(view) => setOpened((before) => ({ ...before, [view.merchant.slug]: view }))}
+            />
+          ))}
+      </div>
+    </>
+  );
+}

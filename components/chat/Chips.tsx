@@ -1,0 +1,75 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { Chip, Constraints } from '@/lib/catalog/types';
+import { ChangePrice } from './ChangePrice';
+
+/** What was understood. While it is what the next words refine, each limit can be taken away, and the highest price be changed; both are said in the conversation. */
+export function Chips({
+  chips,
+  constraints,
+  open,
+  busy,
+  onSay,
+}: {
+  chips: Chip[];
+  constraints: Constraints;
+  /** the newest search of the conversation */
+  open: boolean;
+  busy: boolean;
+  onSay: (text: string) => void;
+}) {
+  const [changing, setChanging] = useState(false);
+  const { price, language } = constraints;
+  const max = price?.max;
+  return (
+    <div className="grid gap-2">
+      <ul aria-label="What was understood" className="flex flex-wrap gap-1.5">
+        {chips.map((chip) => (
+          <li
+            key={`${chip.field}-${chip.value}`}
+            className="inline-flex min-h-8 items-center rounded-full bg-sunken px-3 text-xs text-soft has-[button]:pr-1"
+          >
+            <span lang={language}>{chip.label}</span>
+            {open && chip.field === 'price' && chip.value === 'max' && max && (
+              <button
+                type="button"
+                disabled={busy}
+                aria-expanded={changing}
+                aria-label={`Change ${chip.label}`}
+                onClick={() => setChanging(!changing)}
+                className="ml-1 min-h-7 rounded-full px-2 font-medium underline decoration-line underline-offset-4 hover:text-ink"
+              >
+                Change
+              </button>
+            )}
+            {open && chip.away && (
+              <button
+                type="button"
+                disabled={busy}
+                aria-label={`Remove ${chip.label}`}
+                onClick={() => chip.away && onSay(chip.away)}
+                className="ml-0.5 grid size-7 place-items-center rounded-full hover:bg-line hover:text-ink"
+              >
+                <X aria-hidden size={13} />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {open && changing && max && (
+        <ChangePrice
+          max={max}
+          language={language}
+          busy={busy}
+          onSay={(text) => {
+            setChanging(false);
+            onSay(text);
+          }}
+          onClose={() => setChanging(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+'use client';
+
+import { ArrowDown } from 'lucide-react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { announceCart } from '@/components/cart/count';
+import { CompareBar } from '@/components/product/CompareBar';
+import { ProductDialog } from '@/components/product/ProductDialog';
+import { announceConversations } from '@/components/shell/conversations';
+import { announce } from '@/components/ui/Announce';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import type { ShopMessage } from '@/lib/agent/types';
+import type { CheckoutView } from '@/lib/checkout/types';
+import { useBuying } from './buying';
+import { loadCheckoutCard } from './CheckoutSlot';
+import { Composer } from './Composer';
+import { useFollow } from './follow';
+import { Message } from './Message';
+import { createThread } from './thread';
+import { actionTransport } from './transport';
+import { Welcome } from './Welcome';
+
+/** A conversation from its first word to its receipts. */
+export function Conversation({
+  id,
+  messages,
+  running,
+  checkouts,
+}: {
+  id: string;
+  messages: ShopMessage[];
+  running: boolean;
+  checkouts: Record<string, CheckoutView>;
+}) {
+  const [thread] = useState(() =>
+    createThread({
+      id,
+      messages,
+      transport: actionTransport,
+      draw: (paint) => requestAnimationFrame(paint),
+      newId: () => crypto.randomUUID(),
+      onSent: () => {
+        // The address is the conversation's from its first message on, without a navigation that would cut the stream.
+        if (location.pathname !== `/c/${id}`) history.replaceState(null, '', `/c/${id}`);
+        announceConversations();
+      },
+      onAnswered: (message) => announce(summaryOf(message)),
+    }),
+  );
+  const state = useSyncExternalStore(thread.subscribe, thread.getState, thread.getState);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const { away, jump, follow } = useFollow(state.messages);
+  const busy = state.status !== 'ready';
+  const buying = useBuying({ conversationId: id, onOpened: thread.append, onAdded: announceCart });
+  const { buy, add, look } = buying;
+
+  useEffect(() => {
+    if (running) thread.resume();
+  }, [running, thread]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && thread.getState().status !== 'ready') thread.stop();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [thread]);
+
+  // The checkout's code is fetched while the shopper reads the cards, not when they press Buy.
+  const hasCards = state.messages.length > 0;
+  useEffect(() => {
+    if (hasCards) void loadCheckoutCard();
+  }, [hasCards]);
+
+  const send = useCallback(
+    (text: string) => {
+      thread.send(text);
+      follow();
+      input.current?.focus();
+    },
+    [thread, follow],
+  );
+
+  /** Said by a press on the screen. On a touch screen the keyboard stays down. */
+  const say = useCallback(
+    (text: string) => {
+      thread.send(text);
+      follow();
+      if (matchMedia('(hover: hover)').matches) input.current?.focus();
+    },
+    [thread, follow],
+  );
+  const newest = state.messages.findLast((message) => message.parts.some(isSearch))?.id;
+
+  return (
+    <div className="mx-auto flex w-full max-w-[46rem] grow flex-col px-4 [--above-composer:7.25rem] has-[[data-compare-bar]]:[--above-composer:10.75rem]">
+      {/* Turns far back cost nothing until they are scrolled to; the last ones keep their true size, or the newest would jump. */}
+      <div
+        role="log"
+        aria-label="Conversation"
+        aria-live="off"
+        className="grid grow content-start gap-6 pt-6 pb-8 *:[contain-intrinsic-size:auto_30rem] [&>*:nth-last-child(n+7)]:[content-visibility:auto]"
+      >
+        {state.messages.length === 0 && <Welcome onPick={send} />}
+        {state.messages.map((message, place) => (
+          <Message
+            key={message.id}
+            message={message}
+            running={busy && place === state.messages.length - 1}
+            checkouts={checkouts}
+            onBuy={buy}
+            onAdd={add}
+            onLook={look}
+            open={message.id === newest}
+            busy={busy && message.id === newest}
+            onSay={say}
+          />
+        ))}
+        {state.status === 'sending' && (
+          <Message message={waiting} running checkouts={checkouts} onBuy={buy} onAdd={add} onLook={look} open={false} busy onSay={say} />
+        )}
+        {state.failed && (
+          <Notice look="danger">
+            <p>{state.failed.text}</p>
+            <Button size="small" className="mt-2" onClick={thread.retry}>
+              Try again
+            </Button>
+          </Notice>
+        )}
+        {buying.trouble && <Notice look="warn">{buying.trouble}</Notice>}
+      </div>
+      <div
+        data-noprint
+        className="sticky bottom-0 z-10 bg-gradient-to-t from-paper from-75% to-transparent pt-4 pb-[max(0.75rem,env(safe-area-inset-bottom))]"
+      >
+        {away && (
+          <Button
+            size="small"
+            onClick={jump}
+            className="absolute -top-8 left-1/2 -translate-x-1/2 rounded-full shadow-card max-sm:in-[:root:has([data-paybar])]:hidden"
+          >
+            <ArrowDown aria-hidden size={14} /> Jump to latest
+          </Button>
+        )}
+        <CompareBar onBuy={buy} />
+        <Composer draftName={state.messages.length === 0 ? 'new' : id} busy={busy} onSend={send} onStop={thread.stop} inputRef={input} />
+        <p className="mt-2 text-center text-xs text-faint">
+          Prices and stock are confirmed at checkout. Nothing is bought until you press Pay.
+        </p>
+      </div>
+      {buying.dialog && (
+        <ProductDialog
+          key={buying.dialog.card.key}
+          card={buying.dialog.card}
+          reason={buying.dialog.reason}
+          onClose={buying.close}
+          onContinue={(variant, what) => buying.chosen(variant, what)}
+        />
+      )}
+    </div>
+  );
+}
+
+const isSearch = (part: ShopMessage['parts'][number]) => part.type === 'tool-search_products' && part.output !== undefined;
+const waiting: ShopMessage = { id: 'waiting', role: 'assistant', parts: [] };
+
+/** One sentence for people who listen: the result, not each token. */
+function summaryOf(message: ShopMessage): string {
+  const found = message.parts.find((part) => part.type === 'tool-search_products');
+  const count = found?.type === 'tool-search_products' ? (found.output?.products.length ?? 0) : undefined;
+  const words = message.parts
+    .map((part) => (part.type === 'text' ? part.text : ''))
+    .join(' ')
+    .trim();
+  return [count === undefined ? '' : `${count} ${count === 1 ? 'product' : 'products'}.`, words].filter(Boolean).join(' ');
+}

@@ -1,0 +1,147 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { memo } from 'react';
+import type { CardHandlers } from '@/components/product/ProductCard';
+import { ProductList } from '@/components/product/ProductList';
+import type { ShopMessage } from '@/lib/agent/types';
+import type { CheckoutView } from '@/lib/checkout/types';
+import { CheckoutSlot } from './CheckoutSlot';
+import { SearchPart, type Turns } from './SearchPart';
+import { SizeChips } from './SizeChips';
+import { Words } from './Words';
+
+const Comparison = dynamic(() => import('@/components/product/Comparison').then((file) => file.Comparison), {
+  loading: () => <div aria-hidden className="h-[40rem] animate-breathe rounded-control bg-sunken" />,
+});
+const OrderReference = dynamic(() => import('@/components/order/OrderReference').then((file) => file.OrderReference));
+
+type Extras = CardHandlers & Turns & { checkouts: Record<string, CheckoutView> };
+
+/** One turn. Old ones keep their identity, so a long thread is not drawn again for every word. */
+export const Message = memo(function Message({ message, running, ...extras }: { message: ShopMessage; running: boolean } & Extras) {
+  return message.role === 'user' ? <Shopper message={message} /> : <Answer message={message} running={running} {...extras} />;
+});
+
+function Shopper({ message }: { message: ShopMessage }) {
+  return (
+    <section data-turn className="flex justify-end">
+      <h2 className="only-heard">You</h2>
+      <p className="max-w-[85%] rounded-[1.25rem] rounded-br-md bg-sunken px-4 py-2.5 text-base break-words whitespace-pre-wrap">
+        {message.parts.map((part) => (part.type === 'text' ? part.text : '')).join('')}
+      </p>
+    </section>
+  );
+}
+
+function Answer({ message, running, ...extras }: { message: ShopMessage; running: boolean } & Extras) {
+  const lastSearch = message.parts.findLastIndex((part) => part.type === 'tool-search_products');
+  return (
+    <section
+      className="grid gap-3"
+      data-turn={message.parts.some((part) => part.type === 'data-checkout') || undefined}
+      aria-busy={running || undefined}
+    >
+      <h2 className="only-heard">Aisle</h2>
+      {message.parts.map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts only ever grow at the end
+        <Part key={place} part={part} running={running} {...extras} open={extras.open && place === lastSearch} />
+      ))}
+      {extras.open && !running && <SizeChips message={message} busy={extras.busy} onSay={extras.onSay} />}
+      {running && !message.parts.some(isSeen) && <Working />}
+      {ending(message) && <p className="text-xs text-faint">{ending(message)}</p>}
+    </section>
+  );
+}
+
+/** Whether a part shows anything yet. */
+function isSeen(part: ShopMessage['parts'][number]): boolean {
+  if (part.type === 'text') return part.text !== '';
+  return (
+    part.type.startsWith('data-') ||
+    ('output' in part && part.output !== undefined) ||
+    ('errorText' in part && part.errorText !== undefined)
+  );
+}
+
+/** How an answer ended that did not end by itself. */
+function ending({ metadata }: ShopMessage): string | undefined {
+  if (metadata?.stopped) return 'Stopped. What was found so far is kept.';
+  if (metadata?.cut) return 'The shop was restarted in the middle of this answer. Ask again to go on.';
+  if (metadata?.failed) return 'This answer could not be finished. Your message is kept; ask again in a moment.';
+  return undefined;
+}
+
+function Part({
+  part,
+  running,
+  checkouts,
+  open,
+  busy,
+  onSay,
+  ...handlers
+}: { part: ShopMessage['parts'][number]; running: boolean } & Extras) {
+  switch (part.type) {
+    case 'text':
+      return part.text ? <Words text={part.text} /> : null;
+    case 'tool-search_products':
+      return part.state === 'output-error' ? (
+        <Failed />
+      ) : part.output ? (
+        <SearchPart
+          output={part.output}
+          skipped={part.input?.skip ?? 0}
+          running={running}
+          open={open}
+          busy={busy}
+          onSay={onSay}
+          {...handlers}
+        />
+      ) : null;
+    case 'tool-get_product':
+      return part.output?.product ? <ProductList products={[part.output.product]} waiting={0} {...handlers} /> : null;
+    case 'tool-compare_products':
+      return part.output && part.output.products.length > 1 ? (
+        <div className="min-w-0 rounded-card border border-line bg-raised p-4">
+          <Comparison products={part.output.products} onBuy={handlers.onBuy} />
+        </div>
+      ) : null;
+    case 'tool-start_checkout': {
+      const { checkoutId, product } = part.output ?? {};
+      if (checkoutId) return <CheckoutSlot checkoutId={checkoutId} initial={checkouts[checkoutId]} />;
+      return product ? <ProductList products={[product]} waiting={0} {...handlers} /> : null;
+    }
+    case 'tool-get_checkout':
+      return part.output?.checkoutId ? (
+        <CheckoutSlot checkoutId={part.output.checkoutId} initial={checkouts[part.output.checkoutId]} />
+      ) : null;
+    case 'tool-get_order':
+      return part.output?.orderIds.map((orderId) => <OrderReference key={orderId} orderId={orderId} />) ?? null;
+    case 'data-note':
+      return <p className="text-xs text-faint">{part.data.text}</p>;
+    case 'data-checkout':
+      return <CheckoutSlot checkoutId={part.data.checkoutId} initial={checkouts[part.data.checkoutId]} />;
+    default:
+      return null;
+  }
+}
+
+function Working() {
+  return (
+    <p className="flex items-center gap-1.5 py-2 text-sm text-faint">
+      <span className="only-heard">Working on it</span>
+      {[0, 150, 300].map((delay) => (
+        <span
+          key={delay}
+          aria-hidden
+          className="size-1.5 animate-breathe rounded-full bg-current"
+          style={{ animationDelay: `${delay}ms` }}
+        />
+      ))}
+    </p>
+  );
+}
+
+function Failed() {
+  return <p className="text-sm text-danger">The search did not work this time. Your message is kept; try again in a moment.</p>;
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { useCallback, useState } from 'react';
+import { keepOpened } from '@/components/checkout/opened';
+import type { DialogReason } from '@/components/product/ProductDialog';
+import { announce } from '@/components/ui/Announce';
+import { addToCart } from '@/lib/actions/cart';
+import { loadProduct } from '@/lib/actions/catalog';
+import { startCheckout } from '@/lib/actions/checkout';
+import type { ShopMessage } from '@/lib/agent/types';
+import type { CardVariant, ProductCard } from '@/lib/catalog/types';
+
+const unreachable = 'The shop could not be reached. Nothing was bought; try again in a moment.';
+
+type Open = { card: ProductCard; reason: DialogReason };
+
+/** What Buy and Add on a card do: ask for the open choices first, then open the checkout here or fill the cart. Handlers keep their identity. */
+export function useBuying({
+  conversationId,
+  onOpened,
+  onAdded,
+}: {
+  conversationId: string;
+  onOpened: (message: ShopMessage) => void;
+  onAdded: (count: number) => void;
+}) {
+  const [dialog, setDialog] = useState<Open>();
+  const [trouble, setTrouble] = useState<string>();
+
+  const go = useCallback(
+    async (key: string, title: string, what: 'buy' | 'add') => {
+      setTrouble(undefined);
+      try {
+        if (what === 'add') {
+          const cart = await addToCart(key, 1);
+          if (!cart) return setTrouble(`${title} is no longer offered.`);
+          onAdded(cart.count);
+          return announce(`${title} is in your cart.`);
+        }
+        const answer = await startCheckout({ key, quantity: 1, conversationId });
+        if ('trouble' in answer) return setTrouble(answer.trouble.text);
+        keepOpened(answer.view);
+        onOpened(answer.message);
+      } catch {
+        setTrouble(unreachable);
+      }
+    },
+    [conversationId, onOpened, onAdded],
+  );
+
+  /** What the shopper said stays settled; the choices are the feed's of this moment. */
+  const open = useCallback(async (card: ProductCard, reason: DialogReason) => {
+    setTrouble(undefined);
+    const product = card.variants.length > 0 ? card : await loadProduct(card.key).catch(() => undefined);
+    if (product) setDialog({ card: { ...product, openOptions: card.openOptions, why: card.why }, reason });
+    else setTrouble(product === null ? `${card.title} is no longer offered.` : unreachable);
+  }, []);
+
+  const start = useCallback(
+    (card: ProductCard, what: 'buy' | 'add') => void (card.openOptions.length > 0 ? open(card, what) : go(card.key, card.title, what)),
+    [go, open],
+  );
+
+  return {
+    dialog,
+    trouble,
+    buy: useCallback((card: ProductCard) => start(card, 'buy'), [start]),
+    add: useCallback((card: ProductCard) => start(card, 'add'), [start]),
+    look: useCallback((card: ProductCard) => void open(card, 'look'), [open]),
+    close: useCallback(() => setDialog(undefined), []),
+    chosen: (variant: CardVariant, what: 'buy' | 'add') => {
+      if (!dialog) return;
+      setDialog(undefined);
+      void go(`${dialog.card.merchant.slug}/${variant.id}`, dialog.card.title, what);
+    },
+  };
+}

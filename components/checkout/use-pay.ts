@@ -1,0 +1,86 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { refreshCards } from '@/components/payments/saved-cards';
+import { announce } from '@/components/ui/Announce';
+import { completeCheckout } from '@/lib/actions/checkout';
+import type { CheckoutChange, CheckoutView } from '@/lib/checkout/types';
+import { formatMoney } from '@/lib/money';
+import type { CardHandle } from './card-fields';
+import { anotherCard, type CardChoice } from './use-card-choice';
+import type { Form } from './use-form';
+
+/** How long the merchant has been silent: nothing to say, then at 1, 4 and 10 seconds. */
+export type Stage = 0 | 1 | 2 | 3;
+const stageAfter: [Stage, number][] = [
+  [1, 1_000],
+  [2, 4_000],
+  [3, 10_000],
+];
+
+/** The press of Pay. One at a time: a second press does nothing while the first is under way. */
+export function usePay({
+  view,
+  form,
+  choice,
+  change,
+  take,
+}: {
+  view: CheckoutView;
+  form: Form;
+  choice: CardChoice;
+  change: (change?: CheckoutChange) => Promise<void>;
+  take: (view: CheckoutView | null) => void;
+}) {
+  const card = useRef<CardHandle>(undefined);
+  const running = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const [stage, setStage] = useState<Stage>();
+  const [problem, setProblem] = useState<string>();
+  const setCard = useCallback((handle: CardHandle | undefined) => {
+    card.current = handle;
+  }, []);
+
+  const waiting = stage !== undefined;
+  useEffect(() => {
+    if (!waiting) return;
+    // A timer that fires in the moment when the answer comes must not begin the waiting again.
+    const timers = stageAfter.map(([next, after]) => setTimeout(() => setStage((now) => (now === undefined ? now : next)), after));
+    return () => timers.forEach(clearTimeout);
+  }, [waiting]);
+
+  async function pay(): Promise<void> {
+    if (running.current || view.phase !== 'open') return;
+    setProblem(undefined);
+    const totalSeen = view.total.amount; // what stands on the button at this moment, whatever comes in later
+    if (!form.check()) return announce('Some details are missing. The first one has the focus.');
+    const saved = choice.chosen === anotherCard ? undefined : choice.chosen;
+    const typed = saved ? undefined : card.current;
+    if (!saved && !typed) return setProblem('The card fields are still loading. Try again in a moment.');
+    running.current = true;
+    setStage(0);
+    try {
+      const [method] = await Promise.all([typed ? typed.createPaymentMethod() : { id: saved ?? '' }, change()]);
+      if ('error' in method) {
+        typed?.focus();
+        return setProblem(method.error);
+      }
+      const keepCard = typed !== undefined && choice.keep;
+      const next = await completeCheckout(view.id, { paymentMethodId: method.id, totalSeen, ...(keepCard && { keepCard }) });
+      if (!next) return setProblem('This payment was not understood. Nothing was charged. Load the page again.');
+      take(next);
+      if (keepCard && next.phase !== 'paying') void refreshCards();
+      if (next.phase === 'completed') announce(`Ordered. ${formatMoney(next.total)} paid to ${next.merchant.name}.`);
+      // The button was disabled and lost the focus; it is the thing to do next again.
+      else requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
+    } catch {
+      setProblem('The shop did not answer. If the payment went through, the order appears here; you will not be charged twice.');
+    } finally {
+      running.current = false;
+      setStage(undefined);
+    }
+  }
+
+  return { pay, stage, problem, setCard, button };
+}
+export type Pay = ReturnType<typeof usePay>;

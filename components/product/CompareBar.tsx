@@ -1,0 +1,48 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { ProductCard } from '@/lib/catalog/types';
+import { clearPicked, most, usePicked } from './picked';
+
+const CompareDialog = dynamic(() => import('./CompareDialog').then((file) => file.CompareDialog));
+
+/** Stands above the composer while something is picked, and opens the table. */
+export function CompareBar({ onBuy }: { onBuy: (card: ProductCard) => void }) {
+  const picked = usePicked();
+  const [open, setOpen] = useState(false);
+  // Another conversation begins with nothing picked.
+  useEffect(() => clearPicked, []);
+  if (picked.length === 0) return null;
+  return (
+    <div
+      data-compare-bar
+      className="mb-2 flex items-center justify-between gap-3 rounded-card border border-line bg-raised py-1.5 pr-1.5 pl-4 text-sm shadow-card"
+    >
+      <p className="text-soft">
+        {picked.length === 1 ? 'Pick one more to compare.' : picked.length === most ? 'Four picked, the most.' : `${picked.length} picked.`}
+      </p>
+      <div className="flex gap-1">
+        <Button tone="bare" size="small" onClick={clearPicked}>
+          Clear
+        </Button>
+        {picked.length > 1 && (
+          <Button size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+            Compare {picked.length} products
+          </Button>
+        )}
+      </div>
+      {open && (
+        <CompareDialog
+          cards={picked}
+          onClose={() => setOpen(false)}
+          onBuy={(card) => {
+            setOpen(false);
+            onBuy(card);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import type { ProductCard as Card } from '@/lib/catalog/types';
+import { CompareToggle } from './CompareToggle';
+import { Price } from './Price';
+import { ProductPicture } from './ProductPicture';
+import { Rating } from './Rating';
+import { Stock } from './Stock';
+
+export type CardHandlers = { onBuy: (card: Card) => void; onAdd: (card: Card) => void; onLook: (card: Card) => void };
+
+/** One product of an answer. Everything printed is the feed's; the order of things is the same on every card. */
+export function ProductCard({ card, onBuy, onAdd, onLook }: { card: Card } & CardHandlers) {
+  const sold = !card.availability.available;
+  return (
+    <article
+      aria-label={card.title}
+      className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-raised transition-shadow duration-150 hover:shadow-card"
+    >
+      <ProductPicture picture={card.picture} title={card.title} />
+      <div className="flex grow flex-col p-3">
+        <p className="flex items-center justify-between gap-2 text-xs text-faint">
+          <span className="truncate">{card.merchant.name}</span>
+          {card.rating && <Rating rating={card.rating} />}
+        </p>
+        <h3 className="mt-1 min-h-11 text-sm font-medium text-ink">
+          <button
+            type="button"
+            onClick={() => onLook(card)}
+            className="block text-left before:absolute before:inset-0 before:content-['']"
+            aria-haspopup="dialog"
+          >
+            <span lang={card.language} className="line-clamp-2">
+              {card.title}
+            </span>
+          </button>
+        </h3>
+        <Price price={card.price} listPrice={card.listPrice} className="mt-1.5 text-base" />
+        <ul className="mt-1.5 min-h-[3.625rem] grow space-y-0.5 text-xs text-soft">
+          {card.highlights.slice(0, 2).map((fact) => (
+            <li key={fact} lang={card.language} className="truncate">
+              {fact}
+            </li>
+          ))}
+          <li className="truncate">
+            <Stock availability={card.availability} />
+            {card.delivery && !sold && <span> · {card.delivery.split(',')[0]}</span>}
+          </li>
+        </ul>
+        <div className="relative mt-3 flex gap-2">
+          <button
+            type="button"
+            disabled={sold}
+            onClick={() => onBuy(card)}
+            aria-label={`Buy ${card.title}`}
+            className="min-h-11 grow rounded-control bg-accent-wash px-3 text-sm font-semibold text-accent transition-colors duration-150 hover:bg-accent hover:text-on-accent disabled:bg-sunken disabled:text-faint"
+          >
+            {sold ? 'Sold out' : 'Buy'}
+          </button>
+          <button
+            type="button"
+            disabled={sold}
+            onClick={() => onAdd(card)}
+            aria-label={`Add ${card.title} to cart`}
+            title="Add to cart"
+            className="grid size-11 shrink-0 place-items-center rounded-control border border-line text-soft transition-colors duration-150 hover:border-edge hover:text-ink disabled:text-faint"
+          >
+            <Plus aria-hidden size={18} />
+          </button>
+        </div>
+      </div>
+      <CompareToggle card={card} />
+    </article>
+  );
+}
+
+/** Stands where a card will be, in its size, so that nothing moves when it arrives. */
+export function ProductCardSkeleton() {
+  return (
+    <div aria-hidden className="flex h-full flex-col overflow-hidden rounded-card border border-line bg-raised">
+      <div className="aspect-square animate-breathe bg-sunken" />
+      <div className="flex grow flex-col p-3">
+        <div className="h-[1.125rem] w-1/2 animate-breathe rounded bg-sunken" />
+        <div className="mt-1 h-11 animate-breathe rounded bg-sunken" />
+        <div className="mt-1.5 h-[1.625rem] w-1/3 animate-breathe rounded bg-sunken" />
+        <div className="mt-1.5 h-[3.625rem] grow" />
+        <div className="mt-3 h-11 animate-breathe rounded-control bg-sunken" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { CreditCard } from 'lucide-react';
+import Link from 'next/link';
+import type { ConversationSummary } from '@/lib/agent/types';
+import { CartLink } from './CartLink';
+import { History } from './History';
+import { ThemeButton } from './ThemeButton';
+
+const link = 'inline-flex min-h-11 items-center rounded-control px-2 text-sm text-soft hover:bg-sunken hover:text-ink sm:px-3';
+
+/** The same on every page: the way back to the conversations, the orders, the shopper's payments, the cart. */
+export function Header({ conversations, cartCount }: { conversations: ConversationSummary[]; cartCount: number }) {
+  return (
+    <header data-noprint className="sticky top-0 z-20 border-b border-line bg-paper">
+      <nav aria-label="Shop" className="mx-auto flex h-14 max-w-[64rem] items-center gap-1 px-2 sm:px-4">
+        <History initial={conversations} />
+        <Link href="/" className="inline-flex min-h-11 items-center gap-2 rounded-control px-2 text-base font-semibold tracking-tight">
+          <Mark /> <span className="max-[23rem]:sr-only">Aisle</span>
+        </Link>
+        <span className="grow" />
+        <Link href="/orders" className={link}>
+          Orders
+        </Link>
+        <Link href="/payments" prefetch={false} className={`${link} max-sm:w-11 max-sm:justify-center`}>
+          <CreditCard aria-hidden size={18} className="sm:hidden" />
+          <span className="max-sm:sr-only">Payments</span>
+        </Link>
+        <CartLink count={cartCount} />
+        <ThemeButton />
+      </nav>
+    </header>
+  );
+}
+
+/** Two shelves and the way between them. */
+function Mark() {
+  return (
+    <svg aria-hidden="true" width="22" height="22" viewBox="0 0 22 22">
+      <rect x="2" y="3" width="6" height="16" rx="2" className="fill-ink" />
+      <rect x="14" y="3" width="6" height="16" rx="2" className="fill-ink" />
+      <circle cx="11" cy="11" r="2" className="fill-accent" />
+    </svg>
+  );
+}

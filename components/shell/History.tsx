@@ -1,0 +1,120 @@
+'use client';
+
+import { Menu, Pencil, Plus, Trash2 } from 'lucide-react';
+import Link from 'next/link';
+import { usePathname, useRouter } from 'next/navigation';
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { controlClass } from '@/components/ui/Field';
+import { removeConversation, renameConversation } from '@/lib/actions/chat';
+import type { ConversationSummary } from '@/lib/agent/types';
+import { announceConversations, conversationList } from './conversations';
+
+/** The shopper's conversations: open, rename, delete. */
+export function History({ initial }: { initial: ConversationSummary[] }) {
+  const [open, setOpen] = useState(false);
+  const list = conversationList.use(initial) ?? initial;
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        aria-label="Conversations"
+        aria-haspopup="dialog"
+        className="grid size-11 place-items-center rounded-control text-soft hover:bg-sunken hover:text-ink"
+      >
+        <Menu aria-hidden size={18} />
+      </button>
+      {open && (
+        <Dialog title="Conversations" onClose={() => setOpen(false)}>
+          <Link
+            href="/"
+            onClick={() => setOpen(false)}
+            className="mb-3 inline-flex min-h-11 items-center gap-2 rounded-control bg-accent-wash px-4 text-sm font-semibold text-accent"
+          >
+            <Plus aria-hidden size={16} /> New conversation
+          </Link>
+          {list.length === 0 && (
+            <p className="text-sm text-soft">Nothing yet. Every conversation is kept here, on this device’s guest account.</p>
+          )}
+          <ul className="grid">
+            {list.map((one) => (
+              <Row key={one.id} conversation={one} onLeave={() => setOpen(false)} />
+            ))}
+          </ul>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+const icon = 'grid size-11 shrink-0 place-items-center rounded-control text-faint hover:bg-sunken hover:text-ink';
+
+function Row({ conversation, onLeave }: { conversation: ConversationSummary; onLeave: () => void }) {
+  const [mode, setMode] = useState<'shown' | 'renaming' | 'deleting'>('shown');
+  const router = useRouter();
+  const here = usePathname() === `/c/${conversation.id}`;
+
+  async function rename(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const title = String(new FormData(event.currentTarget).get('title') ?? '').trim();
+    if (title) await renameConversation(conversation.id, title);
+    setMode('shown');
+    announceConversations();
+  }
+  async function remove() {
+    await removeConversation(conversation.id);
+    announceConversations();
+    if (!here) return;
+    onLeave();
+    router.push('/');
+  }
+
+  if (mode === 'renaming') {
+    return (
+      <li className="border-t border-line py-2">
+        <form onSubmit={rename} className="flex gap-2">
+          <input
+            name="title"
+            aria-label="New name"
+            defaultValue={conversation.title}
+            maxLength={120}
+            className={controlClass}
+            ref={(field) => field?.focus()}
+          />
+          <Button type="submit">Save</Button>
+        </form>
+      </li>
+    );
+  }
+  if (mode === 'deleting') {
+    return (
+      <li className="flex items-center gap-2 border-t border-line py-2 text-sm">
+        <span className="grow">Delete “{conversation.title}”? Its orders stay.</span>
+        <Button onClick={() => setMode('shown')}>Keep</Button>
+        <Button onClick={remove} className="text-danger">
+          Delete
+        </Button>
+      </li>
+    );
+  }
+  return (
+    <li className="flex items-center border-t border-line">
+      <Link
+        href={`/c/${conversation.id}`}
+        onClick={onLeave}
+        aria-current={here ? 'page' : undefined}
+        className="min-h-11 grow truncate py-2.5 text-sm aria-[current=page]:font-semibold"
+      >
+        {conversation.title}
+      </Link>
+      <button type="button" onClick={() => setMode('renaming')} aria-label={`Rename ${conversation.title}`} className={icon}>
+        <Pencil aria-hidden size={16} />
+      </button>
+      <button type="button" onClick={() => setMode('deleting')} aria-label={`Delete ${conversation.title}`} className={icon}>
+        <Trash2 aria-hidden size={16} />
+      </button>
+    </li>
+  );
+}

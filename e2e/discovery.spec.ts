@@ -1,0 +1,191 @@
+import type { Page } from 'playwright/test';
+import {
+  amountToPay,
+  ask,
+  buy,
+  checkout,
+  composer,
+  conversation,
+  expect,
+  expectAccessible,
+  fillAddress,
+  fillCard,
+  find,
+  order,
+  payButton,
+  products,
+  test,
+} from './shop';
+
+const chips = (page: Page) => page.getByRole('list', { name: 'What was understood' });
+const answered = (page: Page) => expect(page.getByRole('button', { name: 'Send', exact: true })).toBeVisible();
+const lists = (page: Page) => page.getByRole('list', { name: 'Products' });
+const table = (page: Page) => page.getByRole('table', { name: /^Comparison of/ }).last();
+
+/** The prices on the cards of the newest answer, in the currency's major unit. */
+async function prices(page: Page): Promise<number[]> {
+  const texts = await products(page).locator('.font-semibold.tabular').allInnerTexts();
+  return texts.map((text) => Number(text.replace(/[^0-9.]/g, '')));
+}
+
+/** Presses something that says a message, and waits for its answer. */
+async function say(page: Page, name: string | RegExp, words: string): Promise<void> {
+  const before = await page.getByRole('heading', { name: 'You' }).count();
+  await page.getByRole('button', { name }).last().click();
+  await expect(page.getByRole('heading', { name: 'You' })).toHaveCount(before + 1);
+  await expect(conversation(page).getByText(words, { exact: true }).last()).toBeVisible();
+  await answered(page);
+}
+
+test('a limit is taken away from its chip, in words that the conversation keeps', async ({ page }) => {
+  await find(page, 'black running shoes under $100');
+  await expectAccessible(page);
+  await say(page, 'Remove Black', 'Any color');
+  await expect(lists(page)).toHaveCount(2);
+  await expect(chips(page).last()).toContainText('Under $100.00');
+  await expect(chips(page).last()).not.toContainText('Black');
+  // The older search keeps what it understood, without buttons.
+  await expect(chips(page).first()).toContainText('Black');
+  await expect(chips(page).first().getByRole('button')).toHaveCount(0);
+  for (const price of await prices(page)) expect(price).toBeLessThanOrEqual(100);
+  await page.reload();
+  await expect(conversation(page).getByText('Any color', { exact: true })).toBeVisible();
+  await expect(chips(page).last().getByRole('button', { name: 'Remove Under $100.00' })).toBeVisible();
+});
+
+test('the highest price is changed from its chip', async ({ page }) => {
+  await find(page, 'running shoes under $150');
+  await page.getByRole('button', { name: 'Change Under $150.00' }).click();
+  await page.getByLabel('Highest price (USD)').fill('nothing');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByText('Write a price above zero, such as 80.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Highest price (USD)').fill('90');
+  await say(page, 'Apply', 'Under $90');
+  await expect(chips(page).last()).toContainText('Under $90.00');
+  for (const price of await prices(page)) expect(price).toBeLessThanOrEqual(90);
+});
+
+test('more of the same search, without what was seen, and with a limit that was taken away staying away', async ({ page }) => {
+  await find(page, 'black running shoes under $100');
+  await say(page, 'Remove Under $100.00', 'Any price');
+  const seen = await products(page).evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label')));
+  await say(page, /^Show more/, 'Show more');
+  await expect(lists(page)).toHaveCount(3);
+  await expect(chips(page).last()).not.toContainText('$100');
+  for (const card of await products(page).all()) expect(seen).not.toContain(await card.getAttribute('aria-label'));
+});
+
+test('a size is tapped where the assistant asks for one', async ({ page }) => {
+  await find(page, 'running shoes under $100');
+  const sizes = page.getByRole('list', { name: 'Sizes in stock' });
+  await expect(sizes.getByRole('button').first()).toBeVisible();
+  const size = (await sizes.getByRole('button').nth(1).getAttribute('aria-label')) ?? '';
+  await say(page, size, size);
+  await expect(chips(page).last()).toContainText(size);
+});
+
+test('two products are compared in a table, and one is bought from it', async ({ page }) => {
+  await find(page, 'running shoes under $100');
+  const names = await products(page).evaluateAll((cards) => cards.slice(0, 3).map((card) => card.getAttribute('aria-label') ?? ''));
+  await page.getByRole('checkbox', { name: `Compare ${names[0]}` }).check();
+  await expect(page.getByText('Pick one more to compare.')).toBeVisible();
+  await page.getByRole('checkbox', { name: `Compare ${names[1]}` }).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Compare 2 products' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Compare 2 products' });
+  await expect(table(page).getByRole('columnheader')).toHaveCount(2);
+  for (const name of names.slice(0, 2)) await expect(table(page).getByRole('columnheader', { name })).toBeVisible();
+  for (const fact of ['Price', 'Stock', 'Rating']) await expect(table(page).getByRole('rowheader', { name: fact })).toBeVisible();
+  await expect(
+    table(page)
+      .getByRole('rowheader', { name: /Differs/ })
+      .first(),
+  ).toBeVisible();
+  await expectAccessible(page);
+  const all = await table(page).getByRole('row').count();
+  await dialog.getByLabel('Only differences').check();
+  expect(await table(page).getByRole('row').count()).toBeLessThan(all);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await dialog.getByRole('button', { name: `Buy ${names[1]}` }).click();
+  await expect(dialog).toBeHidden();
+  const choice = page.getByRole('dialog', { name: names[1] });
+  await expect(choice).toBeVisible();
+  for (const group of await choice.getByRole('radiogroup').all())
+    if (!(await group.getByRole('radio', { checked: true }).count())) await group.locator('input:enabled').first().check({ force: true });
+  await choice.getByRole('button', { name: 'Continue' }).click();
+  await expect(checkout(page)).toContainText(names[1] ?? '');
+});
+
+test('four products are the most, and Clear begins again', async ({ page }) => {
+  await find(page, 'running shoes under $100');
+  const boxes = products(page).getByRole('checkbox');
+  for (const at of [0, 1, 2, 3]) await boxes.nth(at).check();
+  await expect(page.getByText('Four picked, the most.')).toBeVisible();
+  await expect(boxes.nth(4)).toBeDisabled();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.getByRole('button', { name: /^Compare \d products/ })).toHaveCount(0);
+  await expect(boxes.nth(4)).toBeEnabled();
+});
+
+test('why these, and what was left out, are there to open', async ({ page }) => {
+  await find(page, 'waterproof winter coat under $200');
+  await page.getByText('Why these', { exact: true }).click();
+  await expect(conversation(page).getByText('“waterproof”').first()).toBeVisible();
+  await page.getByText(/^Left out \(\d+\)$/).click();
+  await expect(
+    conversation(page)
+      .getByText(/over your limit|is over/)
+      .first(),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('nothing fits: the nearest are shown apart, with the limit that is in the way', async ({ page }) => {
+  await find(page, 'bedside lamp compatible with HomeKit under $5');
+  await expect(conversation(page).getByText(/^Nothing fits everything/)).toContainText('Under $5.00');
+  await expectAccessible(page);
+  await say(page, /^Search without/, 'Any price');
+  await expect(chips(page).last()).toContainText('HomeKit');
+  await expect(products(page).first()).toBeVisible();
+});
+
+test('a picture that does not come leaves its place, in size and with its name', async ({ page }) => {
+  await page.route(/\/products\/|\.svg/, (route) =>
+    route.request().resourceType() === 'image' ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await find(page, 'running shoes under $100');
+  const card = products(page).first();
+  const title = (await card.getAttribute('aria-label')) ?? '';
+  for (const reload of [false, true]) {
+    if (reload) await page.reload();
+    await expect(card.getByRole('img', { name: title })).toBeVisible();
+    await expect(card.locator('img')).toHaveCount(0);
+    const box = await card.getByRole('img', { name: title }).boundingBox();
+    expect(Math.abs((box?.width ?? 0) - (box?.height ?? 1))).toBeLessThan(2);
+  }
+});
+
+test('中文提问，最后买下', async ({ page }) => {
+  await find(page, '求 100 美元以内最好的跑鞋');
+  await expect(chips(page)).toContainText('跑鞋');
+  await expectAccessible(page);
+  await say(page, /^Remove .*100/, '价格不限');
+  await expect(chips(page).last()).not.toContainText('100');
+  await buy(page, products(page).first());
+  await fillAddress(page);
+  const amount = await amountToPay(page);
+  await fillCard(page, '4242424242424242');
+  await payButton(page).click();
+  await expect(order(page)).toContainText(amount);
+});
+
+test('une question en français, puis une comparaison', async ({ page }) => {
+  await find(page, "Besoin d'un bagage cabine compact à moins de 200 $");
+  await expect(chips(page)).toContainText(/200/);
+  await ask(page, 'compare les deux premiers');
+  await expect(table(page).getByRole('columnheader')).toHaveCount(2);
+  await expect(table(page).getByRole('button', { name: /^Buy / })).toHaveCount(2);
+  await expectAccessible(page);
+  await expect(composer(page)).toBeVisible();
+});
