@@ -14,14 +14,19 @@ async function report(result) {
   return answer.ok ? { paymentIntent: found } : { error: found.error };
 }
 
+/** The buttons come disabled: until the question stands there, there is nothing to answer, and a press would be lost. */
+function enable(on) {
+  for (const button of buttons) button.disabled = !on;
+}
+
 async function press(result) {
-  for (const button of buttons) button.disabled = true;
+  enable(false);
   state.textContent = 'One moment…';
   try {
     port.postMessage({ kind: 'done', result: await report(result) });
   } catch {
     state.textContent = 'The bank could not be reached. Nothing was charged; try again.';
-    for (const button of buttons) button.disabled = false;
+    enable(true);
   }
 }
 
@@ -42,6 +47,7 @@ async function begin(value) {
     paymentIntent.amount / 10 ** decimals,
   );
   document.getElementById('amount').textContent = `Is this payment of ${amount} yours?`;
+  enable(true);
   document.getElementById('complete').focus();
 }
 

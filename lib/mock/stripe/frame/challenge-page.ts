@@ -17,8 +17,8 @@ export const challengePage = {
 <p>This is the stand-in for your bank's own page. <span id="amount"></span></p>
 <p id="state" role="status"></p>
 <div class="row">
-<button type="button" id="complete">Complete</button>
-<button type="button" id="fail">Fail</button>
+<button type="button" id="complete" disabled>Complete</button>
+<button type="button" id="fail" disabled>Fail</button>
 </div>
 </main>
 </body>
