@@ -76,7 +76,7 @@ test('a declined card charges nothing, says so, and a good one then pays', async
   await expect(order(page)).toBeVisible();
 });
 
-test('Pay pressed twice, and in a second tab, makes one order', async ({ page, context }) => {
+test('Pay pressed twice, and in a second tab, makes one order', { tag: '@one-screen' }, async ({ page, context }) => {
   const cards = await find(page, 'running shoes under $100');
   await buy(page, cards.first());
   await fillAddress(page);
@@ -93,8 +93,7 @@ test('Pay pressed twice, and in a second tab, makes one order', async ({ page, c
   await expect(page.getByRole('link', { name: /Order / })).toHaveCount(1);
 });
 
-test('a purchase by keyboard alone', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no keyboard to walk with');
+test('a purchase by keyboard alone', { tag: '@one-screen' }, async ({ page }) => {
   await page.goto('/');
   await composer(page).focus();
   await page.keyboard.type('wool running socks');

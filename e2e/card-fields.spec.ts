@@ -52,7 +52,9 @@ test('what is wrong with a card is said beside its field, without moving anythin
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
-test('a card number is out of reach of the page: not in its document, its storage, or its requests', async ({ page }) => {
+test('a card number is out of reach of the page: not in its document, its storage, or its requests', { tag: '@one-screen' }, async ({
+  page,
+}) => {
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.postData()?.includes('4000000000009995')) sent.push(`${request.method()} ${new URL(request.url()).pathname}`);
@@ -78,7 +80,7 @@ test('a card number is out of reach of the page: not in its document, its storag
   expect(sent.filter((request) => request !== 'POST /api/psp/v1/payment_methods')).toEqual([]);
 });
 
-test('a card that is no test card is refused in words, and another one can be typed', async ({ page }) => {
+test('a card that is no test card is refused in words, and another one can be typed', { tag: '@one-screen' }, async ({ page }) => {
   await openCardForm(page);
   await fillAddress(page);
   await fillCard(page, '4111111111111111');
@@ -115,7 +117,7 @@ for (const [press, after, code] of [
   ['Fail', 'requires_payment_method', 'payment_intent_authentication_failure'],
   ['Cancel and go back', 'requires_action', 'authentication_canceled'],
 ] as const) {
-  test(`the bank's question in its own frame, answered with ${press}`, async ({ page }) => {
+  test(`the bank's question in its own frame, answered with ${press}`, { tag: '@one-screen' }, async ({ page }) => {
     await openCardForm(page);
     const { hashedValue, status } = await waitingPayment(page);
     const answer = page.evaluate(

@@ -24,7 +24,7 @@ test('a reload keeps the conversation, and no message is there twice', async ({ 
   await expect(page.getByRole('list', { name: 'Products' })).toHaveCount(1);
 });
 
-test('a second tab shows the same conversation', async ({ page, context }) => {
+test('a second tab shows the same conversation', { tag: '@one-screen' }, async ({ page, context }) => {
   await find(page, need);
   const second = await context.newPage();
   await second.goto(page.url());
@@ -72,7 +72,7 @@ test('conversations are kept, renamed and deleted', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible();
 });
 
-test("another guest's conversation is not there", async ({ page, browser }) => {
+test("another guest's conversation is not there", { tag: '@one-screen' }, async ({ page, browser }) => {
   await find(page, need);
   const stranger = await browser.newContext();
   const other = await stranger.newPage();

@@ -3,8 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type APIRequestContext, expect, test } from 'playwright/test';
 
-// What outside callers rely on (DESIGN §5), asked over HTTP as they would. Once is enough: no screen is involved.
-test.beforeEach(({ isMobile }) => test.skip(isMobile, 'no screen is involved; the desktop project asks'));
+// What outside callers rely on (DESIGN §5), asked over HTTP as they would.
 
 const acp = (bearer = 'demo-cornerly') => ({
   Authorization: `Bearer ${bearer}`,
@@ -22,12 +21,12 @@ async function search(request: APIRequestContext, query: string, limit = 20) {
   };
 }
 
-test('the health door says which parties are real', async ({ request }) => {
+test('the health door says which parties are real', { tag: '@one-screen' }, async ({ request }) => {
   const answer = await request.get('/api/health');
   expect(await answer.json()).toMatchObject({ ok: true, database: 'pglite', model: 'stand-in', payments: 'stand-in' });
 });
 
-test('a search keeps the limit and says what was left out', async ({ request }) => {
+test('a search keeps the limit and says what was left out', { tag: '@one-screen' }, async ({ request }) => {
   const { products, left_out } = await search(request, 'running shoes under $100');
   expect(products.length).toBeGreaterThanOrEqual(3);
   for (const product of products) {
@@ -38,7 +37,9 @@ test('a search keeps the limit and says what was left out', async ({ request }) 
   expect(left_out[0]).toMatchObject({ id: expect.any(String), title: expect.any(String), reason: expect.any(String) });
 });
 
-test('the id of a search is what the merchant sells: a purchase over HTTP, and the same key pays once', async ({ request }) => {
+test('the id of a search is what the merchant sells: a purchase over HTTP, and the same key pays once', { tag: '@one-screen' }, async ({
+  request,
+}) => {
   const { products } = await search(request, 'umbrella', 50);
   const item = products.find((product) => product.merchant === 'cornerly');
   expect(item).toBeDefined();
@@ -98,7 +99,7 @@ test('the id of a search is what the merchant sells: a purchase over HTTP, and t
   expect(mine).toMatchObject([{ amount, status: 'succeeded' }]);
 });
 
-test('malformed and incomplete calls get the error of their own protocol', async ({ request }) => {
+test('malformed and incomplete calls get the error of their own protocol', { tag: '@one-screen' }, async ({ request }) => {
   const { 'Idempotency-Key': _, ...withoutKey } = acp();
   const { 'API-Version': __, ...withoutVersion } = acp();
   const body = { line_items: [{ id: 'x' }], currency: 'usd', capabilities: {} };
@@ -141,7 +142,7 @@ test('malformed and incomplete calls get the error of their own protocol', async
   }
 });
 
-test('the assistant answers a caller without a page, as the AI SDK streams', async ({ playwright, baseURL }) => {
+test('the assistant answers a caller without a page, as the AI SDK streams', { tag: '@one-screen' }, async ({ playwright, baseURL }) => {
   const caller = await playwright.request.newContext({ baseURL });
   const answer = await caller.post('/api/chat', { data: { id: randomUUID(), message: 'a compact carry-on under $200' } });
   expect(answer.headers()['content-type']).toContain('text/event-stream');
@@ -151,7 +152,7 @@ test('the assistant answers a caller without a page, as the AI SDK streams', asy
   await caller.dispose();
 });
 
-test('every picture and every policy that a merchant names is there', async ({ request }) => {
+test('every picture and every policy that a merchant names is there', { tag: '@one-screen' }, async ({ request }) => {
   const { products } = await search(request, 'mug', 5);
   expect(products.length).toBeGreaterThan(0);
   for (const slug of ['fellmark', 'kilnfolk', 'wayhome', 'cornerly', 'second-light', 'mizuya']) {
@@ -162,7 +163,7 @@ test('every picture and every policy that a merchant names is there', async ({ r
   }
 });
 
-test('a second shop on the same data folder is refused in one sentence', async () => {
+test('a second shop on the same data folder is refused in one sentence', { tag: '@one-screen' }, async () => {
   test.skip(!process.env.E2E_DATA || Boolean(process.env.BASE_URL), 'the shop under test was started elsewhere');
   const second = spawnSync(process.execPath, ['scripts/start.mjs'], {
     env: { ...process.env, PORT: '0', DATA_DIR: join(process.env.E2E_DATA ?? '', 'fast') },

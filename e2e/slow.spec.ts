@@ -1,6 +1,6 @@
 import { composer, conversation, expect, products, test } from './shop';
 
-// The bundled model answers faster than a hand can press Stop; these journeys are walked in a second shop whose model writes at a person's reading speed.
+// The bundled model answers faster than a hand can press Stop; these journeys are walked in a second shop whose model writes slowly enough for a reload on a busy machine.
 test.use({ baseURL: process.env.BASE_URL_SLOW ?? `http://localhost:${Number(process.env.E2E_PORT ?? 4310) + 1}` });
 
 const need = 'running shoes under $100';
@@ -24,8 +24,7 @@ test('Stop ends the answer, keeps what was said and frees the composer', async (
   await expect(products(page).first()).toBeVisible();
 });
 
-test('Escape stops as well', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no Escape key');
+test('Escape stops as well', { tag: '@one-screen' }, async ({ page }) => {
   await askSlowly(page);
   await page.keyboard.press('Escape');
   await expect(conversation(page)).toContainText('Stopped');
@@ -41,7 +40,7 @@ test('a reload in mid-answer goes on with the same answer', async ({ page }) => 
   await expect(conversation(page).getByText(need, { exact: true })).toHaveCount(1);
 });
 
-test('a second tab follows the answer while it is written', async ({ page, context }) => {
+test('a second tab follows the answer while it is written', { tag: '@one-screen' }, async ({ page, context }) => {
   await askSlowly(page);
   const second = await context.newPage();
   await second.goto(page.url());
@@ -51,7 +50,7 @@ test('a second tab follows the answer while it is written', async ({ page, conte
   await expect(products(second)).toHaveCount(await products(page).count());
 });
 
-test('an answer goes on when its only viewer leaves', async ({ page }) => {
+test('an answer goes on when its only viewer leaves', { tag: '@one-screen' }, async ({ page }) => {
   await askSlowly(page);
   const address = page.url();
   await page.goto('about:blank');

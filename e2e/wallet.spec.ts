@@ -54,7 +54,7 @@ test('a shopper who keeps a card buys again with two presses and no typing', asy
   await expect(order(page)).toContainText(amount);
 });
 
-test('a kept card also pays a merchant whose provider is another one, again and again', async ({ page }) => {
+test('a kept card also pays a merchant whose provider is another one, again and again', { tag: '@one-screen' }, async ({ page }) => {
   await firstPurchase(page, games, true);
   for (let purchase = 0; purchase < 2; purchase++) {
     await buy(page, (await find(page, 'silk and rice bran soap')).filter({ hasText: 'Mizuya' }).first());
@@ -94,7 +94,7 @@ test('a card is kept only when asked, and another one can be used beside it', as
   await expect(cards).toContainText('Default');
 });
 
-test('a declined card is not kept', async ({ page }) => {
+test('a declined card is not kept', { tag: '@one-screen' }, async ({ page }) => {
   await buy(page, (await find(page, games)).first());
   await fillAddress(page);
   await fillCard(page, '4000000000000341'); // saves, and declines when charged
@@ -160,7 +160,7 @@ test('raising or removing a limit repeats the old and the new value, and can be 
   await expect(page.getByText('No limit is set.')).toBeVisible();
 });
 
-test('the assistant can be asked to raise a limit, and cannot', async ({ page }) => {
+test('the assistant can be asked to raise a limit, and cannot', { tag: '@one-screen' }, async ({ page }) => {
   await setLimit(page, '5');
   await expect(limits(page)).toBeVisible();
   await find(page, games);
