@@ -5,6 +5,7 @@ export { Buyer } from './buyer';
 export { Capabilities, CapabilitiesRequest, ExtensionDeclaration, type Intervention, Interventions } from './capabilities';
 export { Cart, CartCreateRequest, CartUpdateRequest } from './cart';
 export { conform } from './conform';
+export { DelegatePaymentError, DelegatePaymentRequest, DelegatePaymentResponse } from './delegate-payment';
 export { AppliedDiscount, type DiscountErrorCode, Discounts, RejectedDiscount } from './discount';
 export type { DiscoveryDocument } from './discovery';
 export { AcpError, AcpErrorBody } from './error';
@@ -66,6 +67,7 @@ export {
 } from './requests';
 export { Selection } from './selection';
 export { CheckoutSession, type CheckoutSessionStatus, type KnownSessionStatus, readCheckoutSession } from './session';
+export { DelegatedToken, RequiredField, SellerDelegation, STORE_CREDIT_EXTENSION, sellerBackedKind } from './store-credit';
 export { amountOf, type KnownTotalType, Total, type TotalType } from './total';
 export { problemsOf, type SchemaName } from './validate';
 export { API_VERSION } from './version';

@@ -6,6 +6,7 @@ import type { Edition, Exchange, Handler, Next, OperationName, Sealed, Wrapper }
 import { claimOf, type IdempotencyStore, idempotency } from './idempotency';
 import { routeOf } from './routes';
 import { responseOf, sealAnswer, sealBody, sealError } from './seal';
+import { mustBeSigned, type SignaturePolicy } from './signed';
 import { negotiate } from './version';
 
 export type AcpServer = {
@@ -17,13 +18,17 @@ export type AcpServer = {
   store: IdempotencyStore;
   /** Older versions, spoken by translation. */
   editions?: readonly Edition[];
+  /** Signatures of requests; absent: nobody's are asked for. */
+  signatures?: SignaturePolicy;
+  /** Whether this caller has asked too often: the whole seconds to wait. */
+  admit?: (identity: string) => number | undefined;
   /** Told of bugs; the caller gets a 500 that says nothing. */
   onBug: (error: unknown, operation?: OperationName) => void;
 };
 
 /**
- * A merchant's ACP endpoint: `(Request) => Promise<Response>`, whatever base path it is mounted under. Order of the checks: path, bearer,
- * version, body, idempotency, handler, outbound schema check. Errors are mapped to answers here and nowhere else.
+ * A merchant's ACP endpoint: `(Request) => Promise<Response>`, whatever base path it is mounted under. Order of the checks: path, bearer, rate,
+ * version, body, signature, idempotency, handler, outbound schema check. Errors are mapped to answers here and nowhere else.
  */
 export function acpDoor(server: AcpServer): (request: Request) => Promise<Response> {
   const run = compose([idempotency(server.store), translated(server.editions ?? [])], innermost(server.handlers));
@@ -42,6 +47,8 @@ async function answer(request: Request, server: AcpServer, run: Next): Promise<S
     const route = routeOf(request.method, new URL(request.url).pathname);
     operation = route.operation.name;
     const identity = identify(request.headers.get('authorization'), server.identityOf);
+    const wait = server.admit?.(identity);
+    if (wait !== undefined) throw tooMany(wait);
     const supported = [...editions.map((one) => one.version), ...server.versions];
     const version = negotiate(
       request.headers.get('api-version'),
@@ -50,6 +57,7 @@ async function answer(request: Request, server: AcpServer, run: Next): Promise<S
     );
     edition = editionOf(editions, version);
     const body = request.method === 'GET' ? {} : await readBody(request);
+    if (server.signatures && request.method !== 'GET') mustBeSigned(server.signatures, request, identity, body);
     const language = request.headers.get('accept-language') ?? undefined;
     const exchange: Exchange = {
       request,
@@ -73,6 +81,10 @@ async function answer(request: Request, server: AcpServer, run: Next): Promise<S
     });
   }
 }
+
+/** 429 with Retry-After (digest §5.1: there is no `type` of its own). Not kept under a key: the same request may come again. */
+export const tooMany = (seconds: number, message = 'Too many requests. Come again a little later.'): AcpError =>
+  new AcpError(429, { type: 'invalid_request', code: 'rate_limited', message }, { 'retry-after': String(seconds) });
 
 const editionOf = (editions: readonly Edition[], version: string): Edition | undefined =>
   editions.find((one) => one.version === version || one.aliases.includes(version));

@@ -28,6 +28,7 @@ export type OperationName =
   | 'getSession'
   | 'completeSession'
   | 'cancelSession'
+  | 'delegatePayment'
   | 'createCart'
   | 'getCart'
   | 'replaceCart'

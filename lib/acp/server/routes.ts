@@ -1,18 +1,21 @@
 import { AcpError } from '../schema';
 import type { Operation } from './exchange';
 
-/** Digest §6 and §17. `*` stands for an id. */
+/** Digest §6, §13 and §17. `*` stands for an id. */
 export const operations: readonly Operation[] = [
   { name: 'createSession', method: 'POST', path: ['checkout_sessions'], answer: 'CheckoutSession' },
   { name: 'getSession', method: 'GET', path: ['checkout_sessions', '*'], answer: 'CheckoutSession' },
   { name: 'updateSession', method: 'POST', path: ['checkout_sessions', '*'], answer: 'CheckoutSession' },
   { name: 'completeSession', method: 'POST', path: ['checkout_sessions', '*', 'complete'], answer: 'CheckoutSession' },
   { name: 'cancelSession', method: 'POST', path: ['checkout_sessions', '*', 'cancel'], answer: 'CheckoutSession' },
+  { name: 'delegatePayment', method: 'POST', path: ['agentic_commerce', 'delegate_payment'], answer: 'DelegatePaymentResponse' },
   { name: 'createCart', method: 'POST', path: ['carts'], answer: 'Cart' },
   { name: 'getCart', method: 'GET', path: ['carts', '*'], answer: 'Cart' },
   { name: 'replaceCart', method: 'PUT', path: ['carts', '*'], answer: 'Cart' },
   { name: 'cancelCart', method: 'POST', path: ['carts', '*', 'cancel'], answer: 'Cart' },
 ];
+
+const nouns = new Set(operations.map(({ path: [noun] }) => noun));
 
 /**
  * The operation that a method and path mean, whatever base path stands before. Throws AcpError 404 for a path that is none of ours, 405 with
@@ -20,7 +23,7 @@ export const operations: readonly Operation[] = [
  */
 export function routeOf(method: string, pathname: string): { operation: Operation; id: string; path: string } {
   const segments = pathname.split('/').filter(Boolean);
-  const start = segments.findIndex((segment) => segment === 'checkout_sessions' || segment === 'carts');
+  const start = segments.findIndex((segment) => nouns.has(segment));
   const rest = start < 0 ? [] : segments.slice(start);
   const matching = operations.filter(
     ({ path }) => path.length === rest.length && path.every((part, at) => part === '*' || part === rest[at]),

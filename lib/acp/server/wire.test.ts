@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { API_VERSION } from '../schema';
+import { readSigningKey, readVerifyingKeys, signRequest } from '../signatures';
 import { canonical, fingerprintOf } from './canonical';
 import type { Exchange, Handler, Sealed } from './exchange';
-import { acpDoor, type IdempotencyStore, type KeptKey } from './index';
+import { type AcpServer, acpDoor, type IdempotencyStore, type KeptKey } from './index';
 
 /** The wrappers alone, around a handler that counts: what DIGEST §3–§5 asks of every POST. */
-function server(handler: Handler) {
+function server(handler: Handler, more: Partial<AcpServer> = {}) {
   const kept = new Map<string, KeptKey & { state: 'done' }>();
   const name = (claim: { scope: string; key: string }) => `${claim.scope}|${claim.key}`;
   const keep = async (claim: { scope: string; key: string; fingerprint: string }, sealed: Sealed) => {
@@ -27,6 +28,7 @@ function server(handler: Handler) {
     versions: ['2025-01-01', API_VERSION],
     store,
     onBug: (error) => bugs.push(error),
+    ...more,
   });
   const send = async (
     headers: Record<string, string> = {},
@@ -204,4 +206,60 @@ describe('the fingerprint', () => {
     expect(fingerprintOf({ a: 1, b: null })).not.toBe(fingerprintOf({ a: 1 }));
     expect(() => canonical(JSON.parse('['.repeat(100) + ']'.repeat(100)))).toThrow(RangeError);
   });
+});
+
+describe('a caller with whom a key was agreed on', () => {
+  const key = 'hmac-sha256:the-secret-of-this-test';
+  const now = new Date('2026-11-21T12:00:00Z');
+  const unsigned: string[] = [];
+  const keysOf = (identity: string) => (identity === 'good' ? readVerifyingKeys(key) : []);
+  const { send, kept } = server(counting, { signatures: { keysOf, now: () => now, absent: (identity) => unsigned.push(identity) } });
+  const body = '{"b":2.0,"a":1}';
+  const signed = (at = now, over: unknown = { a: 1, b: 2 }) => signRequest(readSigningKey(key), over, at);
+
+  it('is heard when the signature fits the meaning of the body', async () => {
+    expect((await send({ ...signed(), 'idempotency-key': 'signed' }, body)).status).toBe(201);
+    expect((await send({ ...signed(now, {}), 'idempotency-key': 'signed, empty' }, '')).status).toBe(201);
+  });
+
+  it('is refused with 401 and a flat error otherwise, and no key is used up', async () => {
+    const before = kept.size;
+    const wrong: Record<string, string>[] = [
+      {},
+      { signature: signed().signature },
+      { timestamp: signed().timestamp },
+      { ...signed(), signature: 'not base64url' },
+      { ...signed(), timestamp: 'now' },
+      signed(now, { a: 1, b: 3 }),
+      signed(new Date(now.getTime() - 301_000)),
+      signed(new Date(now.getTime() + 301_000)),
+    ];
+    for (const headers of wrong) {
+      const answer = await send({ ...headers, 'idempotency-key': 'refused' }, body);
+      expect([answer.status, code(answer.raw)]).toEqual([401, 'invalid_signature']);
+    }
+    expect(kept.size).toBe(before);
+    expect((await send({ ...signed(), 'idempotency-key': 'refused' }, body)).status).toBe(201);
+  });
+
+  it('reads without one, is asked for its bearer first, and cannot exhaust the stack', async () => {
+    expect((await send({}, undefined, '/checkout_sessions/cs_1', 'GET')).status).toBe(201);
+    expect(code((await send({ authorization: 'Bearer bad' }, body)).raw)).toBe('unauthorized');
+    const deep = await send({ ...signed(), 'idempotency-key': 'deep' }, `{"a":${'['.repeat(9999)}${']'.repeat(9999)}}`);
+    expect([deep.status, code(deep.raw)]).toEqual([400, 'invalid_json']);
+  });
+
+  it('others are heard unsigned, and that is told', async () => {
+    expect((await send({ authorization: 'Bearer good-too', 'idempotency-key': 'unsigned' }, body)).status).toBe(201);
+    expect(unsigned).toEqual(['good-too']);
+  });
+});
+
+it('a caller who asks too often is told when to come again, and that is not kept under the key', async () => {
+  const waits: (number | undefined)[] = [7, undefined];
+  const { send, kept } = server(counting, { admit: () => waits.shift() });
+  const answer = await send({ 'idempotency-key': 'often' });
+  expect([answer.status, code(answer.raw), answer.headers.get('retry-after')]).toEqual([429, 'rate_limited', '7']);
+  expect(kept.size).toBe(0);
+  expect((await send({ 'idempotency-key': 'often' })).status).toBe(201);
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSigningKey, readVerifyingKeys, signRequest } from '@/lib/acp/signatures';
 import type { OpenDatabase } from '@/lib/db';
 import { testDatabase } from '@/lib/db/testing';
+import { rateLimit } from '@/lib/wire/rate';
 import { agent, call, chargeParams, fellmark, keys, kilnfolk, testStandIn } from './testing';
 
 let database: OpenDatabase;
@@ -151,4 +153,46 @@ test("only the agent's key and a known version are let in", async () => {
   expect((await delegate(standIn, request(), { Authorization: `Bearer ${fellmark}` })).status).toBe(403);
   const version = await delegate(standIn, request(), { 'API-Version': '2020-01-01' });
   expect([version.status, version.body.supported_versions]).toEqual([400, ['2026-04-17']]);
+});
+
+test('where a key was agreed on only what it signed is heard, and a refusal uses up no key', async () => {
+  const agreed = 'hmac-sha256:the-secret-of-this-test';
+  const standIn = testStandIn(database.db, {}, { keys: readVerifyingKeys(agreed) });
+  const body = request();
+  const signed = (seconds = 0, over: object = body) =>
+    signRequest(readSigningKey(agreed), over, new Date(Date.parse('2026-11-20T12:00:00Z') + seconds * 1000));
+  for (const headers of [{}, signed(301), signed(-301), signed(0, request({ metadata: { campaign: 'q3' } }))] as Record<string, string>[]) {
+    const refused = await delegate(standIn, body, { ...headers, 'Idempotency-Key': 'vault-signed' });
+    expect([refused.status, refused.body.type, refused.body.code]).toEqual([401, 'invalid_request', 'invalid_card']);
+  }
+  expect((await delegate(standIn, body, { ...signed(), 'Idempotency-Key': 'vault-signed' })).status).toBe(201);
+});
+
+test('paying too often, and trying too many cards, is answered 429 with a time to come again', async () => {
+  const now = { at: Date.parse('2026-11-20T12:00:00Z') };
+  const limit = (perMinute: number) => rateLimit(perMinute, () => new Date(now.at));
+  const often = testStandIn(database.db, {}, { requests: limit(2) });
+  const statuses = async (standIn: typeof often, body: object, times: number) => {
+    const all = [];
+    for (let n = 0; n < times; n++) all.push(await delegate(standIn, body));
+    return all;
+  };
+  const [, , refused] = await statuses(often, request(), 3);
+  expect([refused?.status, refused?.body.type, refused?.body.code]).toEqual([429, 'rate_limit_exceeded', 'too_many_requests']);
+  expect(refused?.headers.get('retry-after')).toBe('30');
+  now.at += 30_000;
+  expect((await statuses(often, request(), 1)).map(({ status }) => status)).toEqual([201]);
+
+  const trying = testStandIn(database.db, {}, { refusals: limit(3) });
+  const wrongCard = request({ payment_method: { number: '4111111111111112' } });
+  expect((await statuses(trying, wrongCard, 5)).map(({ status }) => status)).toEqual([400, 400, 400, 429, 429]);
+  expect((await statuses(trying, request(), 1)).map(({ status }) => status)).toEqual([429]);
+  now.at += 20_000;
+  expect((await statuses(trying, request(), 4)).map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+});
+
+test('nesting without end is refused, not run into', async () => {
+  const standIn = testStandIn(database.db);
+  const deep = await delegate(standIn, `{"metadata":${'['.repeat(9999)}${']'.repeat(9999)}}`);
+  expect([deep.status, deep.body.param]).toEqual([400, '$']);
 });

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { Database } from '@/lib/db';
 import type { Door } from '@/lib/wire/door';
+import { rateLimit } from '@/lib/wire/rate';
 import type { Clock, Log, NewId } from '@/lib/wire/types';
-import { createDelegateDoor } from './delegate/door';
+import { createDelegateDoor, type VaultGuards } from './delegate/door';
 import { createApiDoor } from './door';
 import { createFramesDoor } from './frame';
 import type { StandInKeys } from './keys';
@@ -24,6 +25,8 @@ export type StandInOptions = {
   secret?: string;
   settings?: Partial<StandInSettings>;
   log: Log;
+  /** Signatures and rates at the vault; absent: neither is asked for. */
+  vault?: Partial<VaultGuards>;
   /** After each event was committed: `account` is acct_agent or acct_<slug>. */
   onEvent?: (event: Record<string, unknown>, account: string) => void;
   /** Accounts (acct_agent, acct_<slug>) that hear of their events by signed webhooks. */
@@ -42,7 +45,8 @@ export function createStripeStandIn(options: StandInOptions): { door: Door; dele
   const listens = (account: string) => Object.hasOwn(endpoints, account);
   const api = createApiDoor(parts, { log, listens, onEvent: options.onEvent });
   const frames = createFramesDoor(keys.publishable);
-  const delegateDoor = createDelegateDoor(parts, log);
+  const unlimited = rateLimit(0, clock);
+  const delegateDoor = createDelegateDoor(parts, log, { keys: [], requests: unlimited, refusals: unlimited, ...options.vault });
   return {
     delegateDoor,
     webhooks: createWebhookSender(db, clock, log, endpoints),

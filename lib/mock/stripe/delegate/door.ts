@@ -1,5 +1,9 @@
 import { createHmac } from 'node:crypto';
+import { type DelegatePaymentError, DelegatePaymentRequest } from '@/lib/acp/schema';
+import { canonical } from '@/lib/acp/server';
+import { troubleWith, type VerifyingKey } from '@/lib/acp/signatures';
 import type { Door } from '@/lib/wire/door';
+import type { RateLimit } from '@/lib/wire/rate';
 import type { Log } from '@/lib/wire/types';
 import { atOnce } from '../at-once';
 import { keptAnswer } from '../idempotency';
@@ -7,20 +11,29 @@ import { callerOf } from '../keys';
 import type { Parts } from '../parts';
 import { Refusal } from '../refusal';
 import { pspIdempotency } from '../tables';
-import { canonical } from './canonical';
-import { delegatePaymentRequest } from './shape';
-import { type FlatError, refuse, VaultRefusal } from './trouble';
+import { refuse, tooMany, VaultRefusal } from './trouble';
 import { vaultToken } from './vault';
 
 const path = '/agentic_commerce/delegate_payment';
 const versions = ['2026-04-17'];
 
+/** Who may come how. */
+export type VaultGuards = {
+  /** The keys of which one must have signed; none: signatures are not asked for. */
+  keys: readonly VerifyingKey[];
+  /** Requests of an account. */
+  requests: RateLimit;
+  /** Refused cards of an account: trying many cards is slowed down before paying many times is. */
+  refusals: RateLimit;
+};
+
 /**
  * ACP `POST /agentic_commerce/delegate_payment` (digest §13): the agent hands in a card, or its own payment method here, and gets a `vt_` token
  * that opens one purchase. 201; flat errors; idempotency as ACP has it: 400 without key, 409 in flight, 422 conflict, nothing kept of a 5xx.
  */
-export function createDelegateDoor(parts: Parts, log: Log): Door {
+export function createDelegateDoor(parts: Parts, log: Log, guards: VaultGuards): Door {
   const running = new Set<string>();
+  let toldOfAbsence = false;
 
   return async (request) => {
     const requestId = request.headers.get('request-id') ?? parts.newId('req');
@@ -29,17 +42,21 @@ export function createDelegateDoor(parts: Parts, log: Log): Door {
     const headers: Record<string, string> = { 'Content-Type': 'application/json', 'Request-Id': requestId, 'Cache-Control': 'no-store' };
     if (key) headers['Idempotency-Key'] = key;
     if (answer.replayed) headers['Idempotent-Replayed'] = 'true';
-    if (answer.status === 409) headers['Retry-After'] = '1';
+    if (answer.retryAfter !== undefined) headers['Retry-After'] = String(answer.retryAfter);
     return new Response(answer.text, { status: answer.status, headers });
   };
 
-  async function settled(request: Request, key: string | undefined): Promise<{ status: number; text: string; replayed?: boolean }> {
+  async function settled(request: Request, key: string | undefined): Promise<Settled> {
     try {
       return await answer(request, key);
     } catch (error) {
-      if (error instanceof VaultRefusal) return { status: error.status, text: JSON.stringify(error.body) };
+      if (error instanceof VaultRefusal) return { status: error.status, text: JSON.stringify(error.body), retryAfter: error.retryAfter };
       log('psp.bug', { path, error: error instanceof Error ? error.name : 'unknown' });
-      const body: FlatError = { type: 'processing_error', code: 'invalid_card', message: 'An unexpected error occurred in the vault.' };
+      const body: DelegatePaymentError = {
+        type: 'processing_error',
+        code: 'invalid_card',
+        message: 'An unexpected error occurred in the vault.',
+      };
       return { status: 500, text: JSON.stringify(body) };
     }
   }
@@ -48,6 +65,8 @@ export function createDelegateDoor(parts: Parts, log: Log): Door {
     if (new URL(request.url).pathname.replace(/^\/api\/psp(?=\/)/, '') !== path) throw refuse(404, 'There is nothing at this address.');
     if (request.method !== 'POST') throw refuse(405, 'Only POST is understood here.');
     const account = agentOf(request);
+    const wait = guards.requests.take(account) ?? guards.refusals.wait(account);
+    if (wait !== undefined) throw tooMany(wait);
     const version = request.headers.get('api-version');
     if (!version || !versions.includes(version)) {
       throw refuse(400, version ? `API-Version ${version.slice(0, 40)} is not supported.` : 'API-Version header is required', {
@@ -56,12 +75,13 @@ export function createDelegateDoor(parts: Parts, log: Log): Door {
     }
     if (!key || key.length > 255) throw refuse(400, 'Idempotency-Key header is required', { code: 'idempotency_key_required' });
     const body = await jsonOf(request);
+    mustBeSigned(request, body);
     const fingerprint = createHmac('sha256', parts.secret)
       .update(`${path}\n${canonical(body)}`)
       .digest('base64url');
     const slot = `${account} ${key}`;
     if (running.has(slot))
-      throw refuse(409, 'A request with this Idempotency-Key is currently being processed', { code: 'idempotency_in_flight' });
+      throw refuse(409, 'A request with this Idempotency-Key is currently being processed', { code: 'idempotency_in_flight' }, 1);
     running.add(slot);
     try {
       return await once(account, key, fingerprint, body);
@@ -97,7 +117,7 @@ export function createDelegateDoor(parts: Parts, log: Log): Door {
 
   async function made(account: string, key: string, body: unknown) {
     try {
-      const parsed = delegatePaymentRequest.safeParse(body);
+      const parsed = DelegatePaymentRequest.safeParse(body);
       if (!parsed.success) {
         const issue = parsed.error.issues[0];
         const at = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : (issue?.path ?? []);
@@ -109,8 +129,20 @@ export function createDelegateDoor(parts: Parts, log: Log): Door {
       return { status: 201, text: JSON.stringify(created), writes };
     } catch (error) {
       if (!(error instanceof VaultRefusal)) throw error;
+      guards.refusals.charge(account, 1);
       return { status: error.status, text: JSON.stringify(error.body), writes: [] };
     }
+  }
+
+  function mustBeSigned({ headers }: Request, body: unknown): void {
+    if (!guards.keys.length) {
+      if (!toldOfAbsence) log('psp.signatures_not_asked_for', { path });
+      toldOfAbsence = true;
+      return;
+    }
+    const given = { signature: headers.get('signature'), timestamp: headers.get('timestamp'), body, keys: guards.keys, now: parts.clock() };
+    const trouble = troubleWith(given);
+    if (trouble) throw refuse(401, `The Signature or Timestamp of the request is ${trouble}`);
   }
 
   function agentOf(request: Request): string {
@@ -125,12 +157,16 @@ export function createDelegateDoor(parts: Parts, log: Log): Door {
   }
 }
 
+type Settled = { status: number; text: string; replayed?: boolean; retryAfter?: number };
+
 async function jsonOf(request: Request): Promise<unknown> {
   const text = await request.text();
   if (text.length > 100_000) throw refuse(413, 'The body is too large.');
   try {
-    return JSON.parse(text);
+    const body: unknown = JSON.parse(text);
+    canonical(body);
+    return body;
   } catch {
-    throw refuse(400, 'The body is not JSON.', { param: '$' });
+    throw refuse(400, 'The body is not JSON, or is nested too deeply.', { param: '$' });
   }
 }

@@ -1,4 +1,5 @@
 import type { SQLWrapper } from 'drizzle-orm';
+import type { DelegatePaymentRequest } from '@/lib/acp/schema';
 import { factsOf } from '../cards/facts';
 import { blankToken } from '../handlers/issued-tokens';
 import { newPaymentMethod, paymentMethodFor } from '../handlers/payment-methods';
@@ -8,7 +9,6 @@ import type { TokenRow } from '../objects/token';
 import type { Parts } from '../parts';
 import { Refusal } from '../refusal';
 import { pspPaymentMethods, pspTokens } from '../tables';
-import type { DelegatePaymentRequest } from './shape';
 import { refuse } from './trouble';
 
 /** The `vt_` token for an allowance, and the rows that make it true. Throws VaultRefusal. */

@@ -2,8 +2,8 @@
  * Headers of a frame's page. `sandbox` makes its origin opaque even when it is opened by itself. In an opaque origin `'self'` is not a safe word for
  * browsers to agree on, so script and style are let in by nonce, and the one path it may call by its full address.
  */
-export function frameHeaders(request: Request, nonce: string, apiPath: string): Record<string, string> {
-  const host = hostOf(request);
+export function frameHeaders(request: Request, nonce: string, apiPath: string | undefined): Record<string, string> {
+  const host = apiPath && hostOf(request);
   const connect = host ? `http://${host}${apiPath} https://${host}${apiPath}` : "'none'";
   const policy = [
     "default-src 'none'",

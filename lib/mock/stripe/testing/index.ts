@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
 import type { Database } from '@/lib/db';
 import type { Door } from '@/lib/wire/door';
 import { newId } from '@/lib/wire/ids';
-import { createStripeStandIn, type StandInSettings } from '..';
+import { createStripeStandIn, type StandInOptions, type StandInSettings } from '..';
 
 export const keys = {
   agent: 'sk_test_agent',
@@ -15,7 +15,7 @@ export const { agent } = keys;
 export const { fellmark, kilnfolk } = keys.merchants;
 
 /** A stand-in with a clock that only moves when the test says so. */
-export function testStandIn(db: Database, settings: Partial<StandInSettings> = {}) {
+export function testStandIn(db: Database, settings: Partial<StandInSettings> = {}, vault: StandInOptions['vault'] = {}) {
   const time = { now: new Date('2026-11-20T12:00:00Z') };
   const events: { type: string; account: string }[] = [];
   const { door, delegateDoor } = createStripeStandIn({
@@ -24,6 +24,7 @@ export function testStandIn(db: Database, settings: Partial<StandInSettings> = {
     newId,
     keys,
     settings,
+    vault,
     log: () => undefined,
     onEvent: (event, account) => events.push({ type: String(event.type), account }),
   });

@@ -3,8 +3,8 @@ import { z } from 'zod';
 const text = z.string();
 const shortTexts = z.record(text, text);
 
-/** ACP 2026-04-17, `DelegatePaymentRequest`; closed as in its JSON Schema. */
-export const delegatePaymentRequest = z.strictObject({
+/** `POST /agentic_commerce/delegate_payment` (digest §13): closed as in its JSON Schema. The provider hosts it. */
+export const DelegatePaymentRequest = z.strictObject({
   payment_method: z.strictObject({
     type: z.literal('card'),
     card_number_type: z.enum(['fpan', 'network_token']),
@@ -49,4 +49,24 @@ export const delegatePaymentRequest = z.strictObject({
   metadata: shortTexts,
 });
 
-export type DelegatePaymentRequest = z.output<typeof delegatePaymentRequest>;
+export type DelegatePaymentRequest = z.output<typeof DelegatePaymentRequest>;
+
+/** 201: the token, with the correlation data of the request. */
+export const DelegatePaymentResponse = z.strictObject({ id: text, created: z.iso.datetime(), metadata: shortTexts });
+
+/** The flat error; `type` and `code` are closed lists in its schema, so every refusal must find its place in them. */
+export const DelegatePaymentError = z.strictObject({
+  type: z.enum(['invalid_request', 'rate_limit_exceeded', 'processing_error', 'service_unavailable']),
+  code: z.enum([
+    'invalid_card',
+    'duplicate_request',
+    'idempotency_conflict',
+    'too_many_requests',
+    'idempotency_key_required',
+    'idempotency_in_flight',
+  ]),
+  message: text,
+  param: text.optional(),
+  supported_versions: z.array(text).optional(),
+});
+export type DelegatePaymentError = z.output<typeof DelegatePaymentError>;
