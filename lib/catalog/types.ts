@@ -88,7 +88,8 @@ export type Constraints = {
   without?: string[];
   deliveryWithinDays?: number;
   quantity?: number;
-  sort?: 'cheapest' | 'best-rated' | 'fastest';
+  /** The order asked for; the last four go by a stated fact. */
+  sort?: 'cheapest' | 'best-rated' | 'fastest' | 'lightest' | 'quietest' | 'largest' | 'smallest';
   /** Further words to look for, which no vocabulary knows, folded and in the singular. */
   words?: string[];
   /** The shopper's own words for what was understood, by value: { waterproof: "防水" }. */

@@ -1,7 +1,11 @@
 import { decimalsOf, type Money } from '@/lib/money';
 
-/** A number as people write it: "1,299.50", "1 299,50", "80"; undefined for anything else. */
+/** A number as people write it: "1,299.50", "1 299,50", "80", "1.5k"; undefined for anything else. */
 export function numberIn(text: string): number | undefined {
+  if (/[k千]$/i.test(text.trim())) {
+    const thousands = Number(text.trim().slice(0, -1).replace(',', '.'));
+    return Number.isFinite(thousands) ? thousands * 1000 : undefined;
+  }
   const bare = text.replace(/[\s\u00a0]/g, '');
   const plain = /[.,]\d{1,2}$/.test(bare)
     ? `${bare.slice(0, bare.search(/[.,]\d{1,2}$/)).replace(/[.,]/g, '')}.${bare.slice(bare.search(/[.,]\d{1,2}$/) + 1)}`
@@ -12,8 +16,8 @@ export function numberIn(text: string): number | undefined {
 
 const currencies: [RegExp, string][] = [
   [/^(?:us\$|\$|usd|dollars?|dollar|bucks?|美元|美金|美刀|刀)$/i, 'usd'],
-  [/^(?:€|eur|euros?|欧元|欧)$/i, 'eur'],
-  [/^(?:£|gbp|pounds?|livres?|英镑)$/i, 'gbp'],
+  [/^(?:€|eur|euros?|balles|欧元|欧)$/i, 'eur'],
+  [/^(?:£|gbp|pounds?|quid|livres?|英镑|镑)$/i, 'gbp'],
   [/^(?:円|日元|日圆|yen|jpy)$/i, 'jpy'],
   [/^(?:元|块钱?|人民币|rmb|cny|yuan|yuans)$/i, 'cny'],
 ];
@@ -38,8 +42,9 @@ const tens: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10000 
 /** Chinese number words to digits where they count something: "两百美元" → "200美元", "三天" → "3天", "一百五十块" → "150块". */
 export function withDigits(text: string): string {
   return text.replace(
-    /[零一二两三四五六七八九十百千万]+(?=\s*(?:多)?(?:美元|美金|刀|欧元|日元|日圆|円|元|块|人民币|英镑|天|日|小时|码|号|双|个|件|只|套|以内|以下))/g,
-    (word) => String(chineseNumber(word)),
+    /[零一二两三四五六七八九十百千万]+(?=\s*(?:多)?(?:美元|美金|刀|欧元|欧|镑|日元|日圆|円|元|块|人民币|英镑|天|日|小时|码|号|双|个|件|只|套|以内|以下))/g,
+    (word, at: number) =>
+      word === '一' && !/^(?:天|日|小时)(?:之内|以内|内)/.test(text.slice(at + 1)) ? word : String(chineseNumber(word)),
   );
 }
 

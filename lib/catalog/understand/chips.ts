@@ -18,6 +18,10 @@ const words = {
     cheapest: 'Cheapest first',
     'best-rated': 'Best rated first',
     fastest: 'Fastest first',
+    lightest: 'Lightest first',
+    quietest: 'Quietest first',
+    largest: 'Largest first',
+    smallest: 'Smallest first',
   },
   zh: {
     under: (m: string) => `${m} 以内`,
@@ -31,6 +35,10 @@ const words = {
     cheapest: '价格最低优先',
     'best-rated': '评分最高优先',
     fastest: '最快送达优先',
+    lightest: '最轻优先',
+    quietest: '最安静优先',
+    largest: '最大优先',
+    smallest: '最小优先',
   },
   fr: {
     under: (m: string) => `Moins de ${m}`,
@@ -44,6 +52,10 @@ const words = {
     cheapest: 'Moins chers d’abord',
     'best-rated': 'Mieux notés d’abord',
     fastest: 'Livrés le plus vite d’abord',
+    lightest: 'Les plus légers d’abord',
+    quietest: 'Les plus silencieux d’abord',
+    largest: 'Les plus grands d’abord',
+    smallest: 'Les plus petits d’abord',
   },
 };
 const entries = new Map<string, Entry>(

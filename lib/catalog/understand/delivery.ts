@@ -1,3 +1,4 @@
+import { readDate } from './dates';
 import { lift, type Reading } from './reading';
 
 const count: Record<string, number> = {
@@ -47,23 +48,25 @@ export function readDelivery(reading: Reading, today: Date): number | undefined 
   const chinese =
     lift(
       reading,
-      /(\d{1,3})\s*(天|日|小时)(?:之内|以内|内|就)?\s*(?:能|可以|要|可)?\s*(?:送到|送达|到货|到达|收到|配送|发货到|到手|交货)/,
+      /(\d{1,3})\s*(天|日|小时)(?:之内|以内|内|就)?\s*(?:能|可以|要|可)?\s*(?:送到|送达|到货|到达|收到|配送|发货到|到手|交货|(?<=内\s*能?)到)/,
     ) ?? lift(reading, /(?:送到|送达|到货|配送|收到)\D{0,4}(\d{1,3})\s*(天|日|小时)(?:之内|以内|内)?/);
   if (chinese) return daysOf(chinese[1]!, chinese[2] === '小时' ? 'h' : 'day');
   if (
     lift(
       reading,
-      /\b(?:same[- ]day(?: delivery)?|(?:delivered|here|arrives?|need it|get it)(?: by)? today|livr\S+ aujourd['’]hui)\b|当天(?:送达|到|送到)|今天(?:送到|到货|到)/i,
+      /\b(?:same[- ]day(?: delivery)?|(?:delivered|here|arrives?|(?:need|want|get|have) (?:it|them|this|these|one|'?em))(?: by| for)? today|livr\S+ aujourd['’]hui)\b|当天(?:送达|到|送到)|今天(?:送到|到货|到)/i,
     )
   )
     return 0;
   if (
     lift(
       reading,
-      /\b(?:next[- ]day(?: delivery)?|overnight(?: delivery)?|(?:by|delivered|arrives?|here|need it|get it)(?: by)? tomorrow|livr\S+ demain|pour demain|d['’]ici demain)\b|次日达|明天(?:就)?(?:要|送到|到货|到|送达)/i,
+      /\b(?:next[- ]day(?: delivery)?|overnight(?: delivery)?|(?:by|delivered|arrives?|here|(?:need|want|get|have) (?:it|them|this|these|one|'?em))(?: by| for)? tomorrow|for tomorrow|livr\S+ demain|pour demain|d['’]ici demain)\b|次日达|明天(?:就)?(?:要|送到|到货|到|送达)/i,
     )
   )
     return 1;
+  const date = readDate(reading, today);
+  if (date !== undefined) return date;
   const names = weekdays.flat().join('|');
   const by = lift(
     reading,
@@ -72,7 +75,7 @@ export function readDelivery(reading: Reading, today: Date): number | undefined 
   const name = (by?.[1] ?? by?.[2])?.toLowerCase();
   if (!name) return undefined;
   const wanted = weekdays.findIndex((day) => day.includes(name));
-  return (wanted - today.getDay() + 7) % 7 || 7;
+  return (wanted - today.getUTCDay() + 7) % 7 || 7;
 }
 
 function daysOf(number: string, unit: string): number {

@@ -3,8 +3,9 @@ import type { Reading } from './reading';
 import type { Sentence } from './sentence';
 
 /** Adds the kind that a sentence means without naming it as one. */
-export function guessed(sentence: Sentence, phrases: Phrase[], reading: Reading): Sentence {
-  return nounsOf(withGuessedKind(sentence), phrases, reading);
+export function guessed(sentence: Sentence, phrases: Phrase[], reading: Reading, goesOn: boolean): Sentence {
+  const worn = withOutfit(withGift(withGuessedKind(sentence), reading), reading);
+  return goesOn && !/\s/.test(reading.text.trim()) ? worn : nounsOf(worn, phrases, reading);
 }
 
 const sized: Record<string, string> = {
@@ -14,8 +15,24 @@ const sized: Record<string, string> = {
   work: 'work shoes',
 };
 
-/** Numbered sizes without a thing are shoe sizes; what they are for says which shoes. */
+const wearing = /\bwhat (?:should|do|can|to|shall) (?:i |we )?(?:wear|pack)\b|\b(?:que|quoi) (?:porter|mettre)\b|穿什么|怎么穿|穿啥|穿搭/i;
+
+/** "What should I wear?" asks for an outfit. */
+function withOutfit(sentence: Sentence, { text }: Reading): Sentence {
+  return sentence.kinds || !wearing.test(text) ? sentence : { ...sentence, kinds: ['outfit'] };
+}
+
+const giving = /送.{0,12}(?:什么|啥|点什么)|(?:什么|啥).{0,4}送|\bquoi offrir\b|\bwhat (?:to|should i|do i) (?:get|give|buy)\b/i;
+
+/** "What should I get her?" asks for a gift. */
+function withGift(sentence: Sentence, { text }: Reading): Sentence {
+  return sentence.occasion || !giving.test(text) ? sentence : { ...sentence, occasion: 'gift' };
+}
+
+/** Numbered sizes without a thing are shoe sizes; what they are for says which shoes, as it does for shoes of no kind. */
 function withGuessedKind(sentence: Sentence): Sentence {
+  const narrow = sentence.kinds?.length === 1 && sentence.kinds[0] === 'shoes' && sized[sentence.occasion ?? ''];
+  if (narrow) return { ...sentence, kinds: [narrow] };
   if (sentence.kinds || !sentence.occasion || !sentence.sizes?.some((size) => Number(size) > 3)) return sentence;
   const kind = sized[sentence.occasion];
   return kind ? { ...sentence, kinds: [kind] } : sentence;

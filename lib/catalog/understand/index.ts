@@ -21,7 +21,7 @@ export function understand(request: SearchRequest, context: { today: Date; known
       today: context.today,
       currency,
       ...(request.locale && { locale: request.locale }),
-      ...(before && { language: before.language }),
+      ...(before && { language: before.language, ...(before.kinds && { kinds: before.kinds }) }),
     });
   const understood = said === '' && before ? { ...before } : ((before && letGo(before, said, read)) ?? refined(before, read(said), said));
   for (const [field, value] of Object.entries(request.constraints ?? {})) {

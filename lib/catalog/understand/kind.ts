@@ -10,7 +10,7 @@ export type Kinds = { asked: Phrase[]; describing: Phrase[] };
 
 /** Where one part of a sentence ends and the next begins: what stands after is no longer what is asked for. */
 const breaks = {
-  en: /[,.;:!?\n()]|\b(?:with|for|under|below|in|on|that|which|to|from|who|but|of|over|against|like|at|by|compatible)\b/gi,
+  en: /[,.;:!?\n()]|\b(?:with|for|under|below|in|on|that|which|to|from|who|but|of|over|about|against|like|at|by|compatible)\b/gi,
   fr: /[,.;:!?\n()]|\b(?:pour|avec|qui|sous|dans|que|chez|contre|compatible)\b/gi,
   zh: /[,.;:!?，。；：！？\n()（）]/g,
 };

@@ -14,7 +14,8 @@ export type Slot =
   | 'condition'
   | 'compatibility'
   | 'brand';
-export type Meaning = { slot: Slot; value: string };
+/** `also`: what the same words mean where they only describe another thing: "ceramic" is pottery, and what a ceramic mug is made of. */
+export type Meaning = { slot: Slot; value: string; also?: Meaning };
 
 /** A unit is what matching counts in: a word of letters and digits, or one Chinese character. */
 export type Unit = { text: string; from: number; to: number };
@@ -44,7 +45,9 @@ export function lexiconOf(language: Language): Lexicon {
   const lexicon: Lexicon = { root: { next: new Map() }, words: new Set() };
   for (const lookup of language === 'en' ? (['en'] as const) : ([language, 'en'] as const)) {
     for (const [slot, entries] of slots)
-      for (const entry of entries) for (const words of entry[lookup]) learn(lexicon, words, { slot, value: entry.value });
+      for (const entry of entries)
+        for (const words of entry[lookup].flatMap((word) => waysOf(word, slot, lookup)))
+          learn(lexicon, words, { slot, value: entry.value });
   }
   lexicons.set(language, lexicon);
   return lexicon;
@@ -58,8 +61,45 @@ function learn(lexicon: Lexicon, words: string, meaning: Meaning): void {
     node.next.set(text, next);
     node = next;
   }
-  if (node !== lexicon.root) node.meaning ??= meaning;
+  if (node === lexicon.root) return;
+  if (node.meaning === undefined) node.meaning = meaning;
+  else if (node.meaning.slot === 'kind' && describes.has(meaning.slot)) node.meaning.also ??= meaning;
 }
+
+const describes = new Set<Slot>(['feature', 'material', 'compatibility']);
+
+/** Other ways to say the same that grammar makes: "who loves tea" is "into tea", « en laine » is « laine », "喜欢茶" is "爱茶". */
+function waysOf(word: string, slot: Slot, language: Language): string[] {
+  if (slot === 'material' && language === 'fr') return word.startsWith('en ') ? [word] : [word, `en ${word}`];
+  if (slot === 'feature' && language === 'fr' && /^\p{L}+é$/u.test(word)) return [word, `${word}e`];
+  if (slot !== 'interest') return [word];
+  const [en, fr, zh] = [/^(?:who )?loves? (.+)$/.exec(word)?.[1], /^qui aime (.+)$/.exec(word)?.[1], /^(?:喜欢|爱)(.+)$/.exec(word)?.[1]];
+  if (language === 'en' && en)
+    return [word, ...['likes', 'loves', 'into', 'enjoys', 'who likes', 'crazy about'].map((verb) => `${verb} ${en}`)];
+  if (language === 'fr' && fr) return [word, ...['aime', 'adore', 'qui adore', 'fan de', 'passionné par'].map((verb) => `${verb} ${fr}`)];
+  return language === 'zh' && zh ? [word, ...['喜欢', '爱', '热爱', '迷'].map((verb) => `${verb}${zh}`)] : [word];
+}
+
+/** What is said of a thing inside its own name, before the thing (in French after it): "wireless earbuds" are wireless, "防滑工作鞋" do not slip. */
+export function describedIn(
+  lexicon: Lexicon,
+  units: Unit[],
+  { at, length, language }: { at: number; length: number; language: Language },
+): { meaning: Meaning; at: number; length: number }[] {
+  const [start, end] = language === 'fr' ? [at + 1, at + length] : [at, at + length - 1];
+  const found: { meaning: Meaning; at: number; length: number }[] = [];
+  for (let from = start; from < end; from++) {
+    const inside = longestAt(lexicon, units.slice(0, end), from);
+    const meaning = inside?.meaning.also ?? inside?.meaning;
+    // One Chinese character inside a word is a part of that word: a 棉衣 need not be of cotton.
+    const word = inside && (inside.length > 1 || language !== 'zh');
+    if (meaning && inside && word && describes.has(meaning.slot) && (meaning.slot !== 'feature' || stated.has(meaning.value)))
+      found.push({ meaning, at: from, length: inside.length });
+  }
+  return found;
+}
+
+const stated = new Set(features.filter(({ facts }) => facts).map(({ value }) => value));
 
 /** The longest words in the lexicon that start at this unit. */
 export function longestAt(lexicon: Lexicon, units: Unit[], at: number): { meaning: Meaning; length: number } | undefined {
@@ -81,4 +121,17 @@ export function unitsOf(text: string): Unit[] {
     units.push({ text: singular(fold(found[0])), from, to: from + found[0].length });
   }
   return units;
+}
+
+const own = new Map<'en' | 'fr', Set<string>>();
+
+/** The words of one language's own column, which tell that language where the other's has them not. */
+export function ownWords(language: 'en' | 'fr'): Set<string> {
+  const known = own.get(language);
+  if (known) return known;
+  const words = new Set(
+    slots.flatMap(([, entries]) => entries.flatMap((entry) => entry[language].flatMap((word) => unitsOf(word).map(({ text }) => text)))),
+  );
+  own.set(language, words);
+  return words;
 }

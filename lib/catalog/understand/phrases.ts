@@ -1,6 +1,6 @@
 import { plainWords, stopwords } from '../vocabulary';
 import type { Known } from './known';
-import { type Language, lexiconOf, longestAt, type Meaning, type Unit, unitsOf } from './lexicon';
+import { describedIn, type Language, lexiconOf, longestAt, type Meaning, type Unit, unitsOf } from './lexicon';
 import type { Reading } from './reading';
 import { spelled } from './spelling';
 
@@ -41,6 +41,11 @@ export function phrasesIn(reading: Reading, known: Known): Phrases {
       // "leather-free", "fragrance free": the no comes after.
       const free = units[at + match.length]?.text === 'free' && reading.language !== 'fr';
       found.phrases.push({ meaning: match.meaning, surface, at, length: match.length, negated: under > 0 || free });
+      if (match.meaning.slot === 'kind')
+        for (const one of describedIn(lexicon, units, { at, length: match.length, language: reading.language })) {
+          const surface = reading.text.slice(units[one.at]!.from, units[one.at + one.length - 1]!.to);
+          found.phrases.push({ ...one, surface, negated: under > 0 });
+        }
       at += match.length + (free ? 1 : 0);
       under = under > 0 && joined(units[at]?.text) ? 2 : 0;
     } else if (no[reading.language].test(text)) {

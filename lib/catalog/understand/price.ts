@@ -3,19 +3,24 @@ import type { Constraints } from '../types';
 import { currencyOf, moneyOf, numberIn } from './amount';
 import { lift, type Reading } from './reading';
 
-const number = String.raw`(?<![\dxX×-])(?<!\d[.,])(\d{1,3}(?:[ ,.\u00a0]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)(?![\d]|[.,]\d)`;
+const digits = String.raw`(\d{1,3}(?:[ ,.\u00a0]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?(?:[kK千](?![a-zA-Z\d]))?)(?![\d]|[.,]\d)`;
+const number = String.raw`(?<![\dxX×-])(?<!\d[.,])${digits}`;
 const before = String.raw`(us\$|\$|€|£|¥|￥|usd|eur|gbp|jpy|cny|rmb)?\s*`;
-const after = String.raw`(?:\s*(us\$|\$|€|£|¥|￥|(?:usd|eur|gbp|jpy|cny|rmb|dollars?|bucks?|euros?|pounds?|yen|yuans?)\b|美元|美金|美刀|刀|欧元|日元|日圆|円|英镑|人民币|块钱?|元))?`;
+const after = String.raw`(?:\s*(us\$|\$|€|£|¥|￥|(?:usd|eur|gbp|jpy|cny|rmb|dollars?|bucks?|euros?|balles|pounds?|quid|yen|yuans?)\b|美元|美金|美刀|刀|欧元|欧(?!洲|式|美)|日元|日圆|円|英镑|镑|人民币|块钱?|元))?`;
 const money = `${before}${number}${after}`;
+/** The second of two amounts, which a dash may stand before. */
+const second = `${before}${digits}${after}`;
 /** What shows that a bare number is no price. */
 const noUnit = String.raw`(?!\s*(?:%|°|days?\b|hours?\b|h\b|weeks?\b|min\b|minutes?\b|kg\b|g\b|lbs?\b|oz\b|cm\b|mm\b|m\b|in\b|inch|inches|"|''|ft\b|feet|l\b|ml\b|w\b|gb\b|tb\b|hz\b|watts?\b|people|persons?|jours?\b|heures?\b|semaines?\b|personnes?|litres?|liters?|years?\b|ans\b|miles?\b|km\b|天|日|小时|周|公斤|克|厘米|毫米|米|寸|英寸|升|毫升|人|码|号|岁|点|双|件))`;
 
-const atMost = String.raw`(?:under|below|less than|up to|at most|no more than|not more than|not over|not above|not exceeding|does(?:n't| not) exceed|max(?:imum)?(?:\s+(?:of|price|budget))?|within|cheaper than|for less than|budget\s*(?:is|of|:)?|<=?|≤|moins de|moins cher que|en dessous de|au-dessous de|sous|jusqu['’]à|jusqu['’]a|pas plus de|ne dépass\w* pas|sans dépasser|inférieure? à|不超过|不能超过|别超过|不要超过|低于|少于|不到|不高于|最多|小于|至多|控制在|预算(?:是|在|为)?)`;
+const atMost = String.raw`(?:under|below|less than|up to|at most|no more than|not more than|not over|not above|not exceeding|does(?:n't| not) exceed|max(?:imum)?(?:\s+(?:of|price|budget))?|within|cheaper than|for less than|budget\s*(?:is|of|:)?|<=?|≤|moins de|moins cher que|en dessous de|au-dessous de|sous|jusqu['’]à|jusqu['’]a|pas plus de|ne dépass\w* pas|sans dépasser|inférieure? à|不超过|不能超过|别超过|不要超过|低于|少于|不到|不高于|最多|小于|至多|控制在|预算(?:是|在|为|可以到|最多)?)`;
 const atLeast = String.raw`(?:over|above|more than|at least|from|min(?:imum)?(?:\s+of)?|starting at|>=?|≥|plus de|au moins|à partir de|minimum|supérieure? à|超过|高于|至少|不低于|大于|起码)`;
 const around = String.raw`(?:around|about|roughly|approximately|circa|environ|autour de|dans les|大约|大概|差不多)`;
 const ceiling = String.raw`(?:以内|以下|之内|之下|内|封顶|max(?:imum)?\b|or less|or under|and under|ou moins|au maximum|tops?\b)`;
 const floor = String.raw`(?:以上|起|or more|and up|and over|ou plus|minimum)`;
-const roughly = String.raw`(?:左右|上下|or so|environ)`;
+const roughly = String.raw`(?:左右|上下|or so|environ|-?ish\b)`;
+/** Words after a bare number that can only speak of money. */
+const plainly = String.raw`(?:以内|以下|之内|之下|封顶|max(?:imum)?\b|or less\b|tops\b|ou moins\b|au maximum)`;
 
 /** Reads the price said, in any of the three languages, and takes it out of what is left to read. A bare number takes the currency in use. */
 export function readPrice(reading: Reading, usual: string): Constraints['price'] {
@@ -27,7 +32,7 @@ export function readPrice(reading: Reading, usual: string): Constraints['price']
   };
   const range = lift(
     reading,
-    new RegExp(`(?:between|entre|from|de)?\\s*${money}\\s*(?:-|–|—|~|to|and|et|à|到|至)\\s*${money}${noUnit}\\s*(?:之间)?`, 'i'),
+    new RegExp(`(?:between|entre|from|de)?\\s*${money}\\s*(?:-|–|—|~|to|and|et|à|到|至)\\s*${second}${noUnit}\\s*(?:之间)?`, 'i'),
     (found) => Boolean(found[1] || found[3] || found[4] || found[6] || /^(?:between|entre)/i.test(found[0])),
   );
   if (range) {
@@ -35,12 +40,14 @@ export function readPrice(reading: Reading, usual: string): Constraints['price']
     return span(value(range, 1, known), value(range, 4, known));
   }
   const near =
-    lift(reading, new RegExp(`${around}\\s*${money}${noUnit}`, 'i')) ?? lift(reading, new RegExp(`${money}\\s*${roughly}`, 'i'), signed);
+    lift(reading, new RegExp(`${around}\\s*${money}${noUnit}`, 'i')) ??
+    lift(reading, new RegExp(`${money}\\s*${roughly}`, 'i'), (found) => signed(found) || /ish$/i.test(found[0]));
   const nearly = near && value(near, 1);
   if (nearly) return span({ ...nearly, amount: Math.round(nearly.amount * 0.75) }, { ...nearly, amount: Math.round(nearly.amount * 1.25) });
   const most =
     lift(reading, new RegExp(`${atMost}\\s*${money}${noUnit}(?:\\s*${ceiling})?`, 'i')) ??
-    lift(reading, new RegExp(`${money}\\s*${ceiling}`, 'i'), signed);
+    lift(reading, new RegExp(`${money}\\s*${ceiling}`, 'i'), signed) ??
+    lift(reading, new RegExp(`${money}\\s*${plainly}`, 'i'), (found) => Number(numberIn(found[2] ?? '')) >= 10);
   const least =
     lift(reading, new RegExp(`${atLeast}\\s*${money}${noUnit}`, 'i'), signed) ??
     lift(reading, new RegExp(`${money}\\s*${floor}`, 'i'), signed);

@@ -35,8 +35,8 @@ export function readSize(reading: Reading): SaidSize | undefined {
     ),
   );
   if (named) return numeric(named[1], named[2], /pointure/i.test(named[0]) ? 'EU' : undefined);
-  const chinese = lift(reading, new RegExp(`${num}(?:\\s*(?:-|–|到|至|或|、)\\s*${num})?\\s*(?:码|号)(?!线)`));
-  if (chinese) return numeric(chinese[1], chinese[2], undefined);
+  const chinese = lift(reading, new RegExp(`${num}(?:\\s*(?:-|–|到|至|或|、)\\s*${num})?\\s*(?:码|号)(半)?(?!线)`));
+  if (chinese) return numeric(chinese[3] ? `${chinese[1]}.5` : chinese[1], chinese[2], undefined);
   const possessive = lift(
     reading,
     new RegExp(`\\b(?:men'?s|women'?s|mens|womens|man's|woman's)\\s+(?:size\\s+)?${num}\\b(?!\\s*(?:-?piece|pack|inch|"))`, 'i'),

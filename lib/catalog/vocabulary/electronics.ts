@@ -9,7 +9,7 @@ iPhones | iphone | iphone, 苹果手机 | iphone |
 MacBooks | macbook | macbook | macbook |
 iPads | ipad | ipad | ipad |
 phones | phone, smartphone, cell phone, mobile phone | 手机, 智能手机 | téléphone, smartphone, portable téléphone, téléphone portable |
-laptops | laptop, notebook computer, ultrabook | 笔记本电脑, 电脑, 手提电脑 | ordinateur portable, pc portable, ordinateur |
+laptops | laptop, notebook, notebook computer, ultrabook | 笔记本电脑, 电脑, 手提电脑 | ordinateur portable, pc portable, ordi portable, ordinateur, ordi |
 tablets | tablet | 平板, 平板电脑 | tablette |
 e-readers | e-reader, ereader, e-book reader | 电子书阅读器 | liseuse |
 smartwatches | smartwatch, smart watch, running watch, gps watch, fitness watch, fitness tracker, sports watch | 智能手表, 运动手表, 跑步手表 | montre connectée, montre gps, montre de sport |

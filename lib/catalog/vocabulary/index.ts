@@ -12,12 +12,15 @@ export { colors } from './colors';
 export { compatibilities, conditions } from './conditions';
 export type { Entry } from './entry';
 export { type Feature, features } from './features';
+export { makersInChinese } from './makers';
 export { materials } from './materials';
 export { occasions } from './occasions';
 export { outfits } from './outfits';
 export { interests, people } from './people';
 export { plainWords } from './plain-words';
 export { chineseStopwords, stopwords } from './stopwords';
+
+export { clothing, footwear };
 
 /** Every kind of thing we have words for. */
 export const kinds: Entry[] = [...footwear, ...clothing, ...outdoors, ...home, ...furniture, ...kitchen, ...electronics, ...skincare];

@@ -1,0 +1,87 @@
+import { decimalsOf } from '@/lib/money';
+import type { Constraints } from '../../types';
+
+/** A sentence with what a careful reader takes from it: field → values, as written in the table. */
+export type Said = { language: Constraints['language']; said: string; says: Record<string, string[]> };
+
+/**
+ * One sentence a line, `sentence | field value, value; field value`. Fields: kind (one of these), feature, color, material, with (compatibility), without, size, system,
+ * for (recipient), occasion, brand, notbrand, cond, days, qty, sort, words, min, max and near (amount and currency; near is a quarter up and down).
+ * "-" says that the field must be absent.
+ */
+export function readTable(language: Constraints['language'], text: string): Said[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [said = '', saying = ''] = line.split(/ \| /);
+      const says = saying.split(/;\s*/).map((part) => {
+        const [field = '', ...rest] = part.trim().split(' ');
+        return [field, rest.join(' ').split(/,\s*/)] as const;
+      });
+      return { language, said: said.trim(), says: Object.fromEntries(says) };
+    });
+}
+
+const lists = {
+  feature: 'features',
+  color: 'colors',
+  material: 'materials',
+  with: 'compatibility',
+  words: 'words',
+  brand: 'brands',
+} as const;
+/** Said exactly or not at all: a limit that nobody set is as wrong as one that was not heard. */
+const exact = { without: 'without', notbrand: 'excludedBrands', size: 'sizes' } as const;
+const single = { system: 'sizeSystem', cond: 'condition', sort: 'sort' } as const;
+const numbers = { days: 'deliveryWithinDays', qty: 'quantity' } as const;
+const themes = { for: 'recipient', occasion: 'occasion' } as const;
+
+/** What is wrong with what was understood; empty when all is right. `held`: what held before, for sentences that change it. */
+export function wrongIn({ says }: Said, understood: Constraints, held?: Constraints): string[] {
+  const wrong: string[] = [];
+  const told = (field: string, got: unknown) => wrong.push(`${field} ${got === undefined ? 'missing' : JSON.stringify(got)}`);
+  const kinds = understood.kinds ?? [];
+  const wanted = says.kind ?? held?.kinds;
+  if (wanted && !(kinds.length && kinds.every((kind) => wanted.includes(kind)))) told('kind', understood.kinds);
+  for (const [name, field] of Object.entries(lists)) {
+    const got: string[] = understood[field] ?? [];
+    const need = says[name]?.filter((value) => value !== '-') ?? [];
+    if (!need.every((value) => got.includes(value))) told(name, understood[field]);
+    if ((says[name]?.[0] === '-' || (name === 'color' && !says[name] && !held)) && got.length) told(name, got);
+  }
+  for (const [name, field] of Object.entries(exact)) {
+    const got = understood[field] ?? [];
+    const need = says[name] ?? held?.[field] ?? [];
+    if ([...got].sort().join() !== [...need].sort().join()) told(name, got);
+  }
+  for (const [name, field] of [...Object.entries(single), ...Object.entries(numbers)]) {
+    const got = understood[field];
+    const need = says[name]?.[0] ?? held?.[field];
+    // A number of 34 or more can only be European; saying so is no mistake.
+    if (name === 'system' && need === undefined) continue;
+    if (String(got ?? '') !== String(need ?? '')) told(name, got);
+  }
+  for (const [name, field] of Object.entries(themes))
+    if (says[name] && !says[name].includes(understood[field] ?? '')) told(name, understood[field]);
+  const { min, max } = priceOf(says);
+  const price = says.min || says.max || says.near ? { min, max } : { min: moneyText(held?.price?.min), max: moneyText(held?.price?.max) };
+  if (moneyText(understood.price?.max) !== price.max) told('max', understood.price?.max);
+  if (moneyText(understood.price?.min) !== price.min) told('min', understood.price?.min);
+  return wrong;
+}
+
+function priceOf(says: Said['says']): { min?: string; max?: string } {
+  const amount = (written: string | undefined, share = 1) => {
+    const [major, currency = 'usd'] = written?.split(' ') ?? [];
+    return major === undefined ? undefined : `${Math.round(Number(major) * share * 10 ** decimalsOf(currency))} ${currency}`;
+  };
+  const near = says.near?.[0];
+  const min = near ? amount(near, 0.75) : amount(says.min?.[0]);
+  const max = near ? amount(near, 1.25) : amount(says.max?.[0]);
+  return { ...(min && { min }), ...(max && { max }) };
+}
+
+function moneyText(money: { amount: number; currency: string } | undefined): string | undefined {
+  return money && `${money.amount} ${money.currency}`;
+}

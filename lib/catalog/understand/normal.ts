@@ -1,0 +1,20 @@
+import { makersInChinese } from '../vocabulary';
+
+const makers = makersInChinese.map(([name, maker]) => [new RegExp(name, 'g'), ` ${maker} `] as const);
+
+/** One form for what is typed in many: compatibility letters, apostrophes, "w/ hood", "anything but", 索尼; at most 2,000 characters. */
+export function normal(said: string): string {
+  const plain = said
+    .normalize('NFKC')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .slice(0, 2000)
+    .replace(/(?<![\p{L}\d])w\/o\s*(?=\p{L})/giu, 'without ')
+    .replace(/(?<![\p{L}\d])(?:w\/\s*|w\s+)(?=\p{L})/giu, 'with ')
+    .replace(/\b(any(?:thing|one)?|everything|all) but\b/gi, '$1 except')
+    // Who needs new shoes has worn the old ones out; that says nothing of second-hand ones.
+    .replace(/\b((?:need|want|get|buy|looking for)(?: (?:a|some|my))?) new\b(?! and unused)/gi, '$1')
+    // « bagage -200 € » is French shorthand for less than.
+    .replace(/(?<!\S)-\s?(?=\d+\s*(?:\$|€|£|euros?\b))/gi, 'moins de ')
+    .replace(/\btout sauf\b/gi, 'sauf');
+  return makers.reduce((text, [name, maker]) => text.replace(name, maker), plain);
+}
