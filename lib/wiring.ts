@@ -4,7 +4,7 @@ import { createAssistant } from './agent';
 import type { Assistant } from './agent/types';
 import { createCart } from './cart';
 import type { Cart } from './cart/types';
-import { createCatalog } from './catalog';
+import { converted, createCatalog, usualRates } from './catalog';
 import type { Catalog, MerchantFace } from './catalog/types';
 import { createCheckout, createLedger, createLimits, createShopperDetails } from './checkout';
 import type { Ledger } from './checkout/ledger/types';
@@ -125,7 +125,14 @@ export async function buildShop(env: Env): Promise<Shop> {
     cart,
   });
   const models = wireModels(env, clock);
-  const assistant = createAssistant({ ...common, catalog, checkout, orders, ...models });
+  const assistant = createAssistant({
+    ...common,
+    catalog,
+    checkout,
+    orders,
+    rates: { convert: (money, currency) => converted(money, currency, usualRates), asOf: usualRates.asOf },
+    ...models,
+  });
 
   await merchants.seed();
   await catalog.load();

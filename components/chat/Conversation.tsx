@@ -52,7 +52,7 @@ export function Conversation({
   const { away, jump, follow } = useFollow(state.messages);
   const busy = state.status !== 'ready';
   const buying = useBuying({ conversationId: id, onOpened: thread.append, onAdded: announceCart });
-  const { buy, add, look } = buying;
+  const { buy, add, addAll, look } = buying;
 
   useEffect(() => {
     if (running) thread.resume();
@@ -110,6 +110,7 @@ export function Conversation({
             checkouts={checkouts}
             onBuy={buy}
             onAdd={add}
+            onAddAll={addAll}
             onLook={look}
             open={message.id === newest}
             busy={busy && message.id === newest}
@@ -117,7 +118,18 @@ export function Conversation({
           />
         ))}
         {state.status === 'sending' && (
-          <Message message={waiting} running checkouts={checkouts} onBuy={buy} onAdd={add} onLook={look} open={false} busy onSay={say} />
+          <Message
+            message={waiting}
+            running
+            checkouts={checkouts}
+            onBuy={buy}
+            onAdd={add}
+            onAddAll={addAll}
+            onLook={look}
+            open={false}
+            busy
+            onSay={say}
+          />
         )}
         {state.failed && (
           <Notice look="danger">
@@ -161,7 +173,8 @@ export function Conversation({
   );
 }
 
-const isSearch = (part: ShopMessage['parts'][number]) => part.type === 'tool-search_products' && part.output !== undefined;
+const isSearch = (part: ShopMessage['parts'][number]) =>
+  (part.type === 'tool-search_products' || part.type === 'tool-find_bundle') && part.output !== undefined;
 const waiting: ShopMessage = { id: 'waiting', role: 'assistant', parts: [] };
 
 /** One sentence for people who listen: the result, not each token. */

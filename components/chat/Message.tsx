@@ -5,6 +5,7 @@ import { memo } from 'react';
 import type { CardHandlers } from '@/components/product/ProductCard';
 import { ProductList } from '@/components/product/ProductList';
 import type { ShopMessage } from '@/lib/agent/types';
+import type { ProductCard } from '@/lib/catalog/types';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { CheckoutSlot } from './CheckoutSlot';
 import { SearchPart, type Turns } from './SearchPart';
@@ -14,9 +15,10 @@ import { Words } from './Words';
 const Comparison = dynamic(() => import('@/components/product/Comparison').then((file) => file.Comparison), {
   loading: () => <div aria-hidden className="h-[40rem] animate-breathe rounded-control bg-sunken" />,
 });
+const Bundle = dynamic(() => import('@/components/bundle/Bundle').then((file) => file.Bundle));
 const OrderReference = dynamic(() => import('@/components/order/OrderReference').then((file) => file.OrderReference));
 
-type Extras = CardHandlers & Turns & { checkouts: Record<string, CheckoutView> };
+type Extras = CardHandlers & Turns & { onAddAll: (cards: ProductCard[]) => void; checkouts: Record<string, CheckoutView> };
 
 /** One turn. Old ones keep their identity, so a long thread is not drawn again for every word. */
 export const Message = memo(function Message({ message, running, ...extras }: { message: ShopMessage; running: boolean } & Extras) {
@@ -35,7 +37,7 @@ function Shopper({ message }: { message: ShopMessage }) {
 }
 
 function Answer({ message, running, ...extras }: { message: ShopMessage; running: boolean } & Extras) {
-  const lastSearch = message.parts.findLastIndex((part) => part.type === 'tool-search_products');
+  const lastSearch = message.parts.findLastIndex((part) => part.type === 'tool-search_products' || part.type === 'tool-find_bundle');
   return (
     <section
       className="grid gap-3"
@@ -79,6 +81,7 @@ function Part({
   open,
   busy,
   onSay,
+  onAddAll,
   ...handlers
 }: { part: ShopMessage['parts'][number]; running: boolean } & Extras) {
   switch (part.type) {
@@ -97,6 +100,12 @@ function Part({
           onSay={onSay}
           {...handlers}
         />
+      ) : null;
+    case 'tool-find_bundle':
+      return part.state === 'output-error' ? (
+        <Failed />
+      ) : part.output ? (
+        <Bundle output={part.output} running={running} open={open} busy={busy} onSay={onSay} onAddAll={onAddAll} {...handlers} />
       ) : null;
     case 'tool-get_product':
       return part.output?.product ? <ProductList products={[part.output.product]} waiting={0} {...handlers} /> : null;

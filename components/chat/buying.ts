@@ -12,7 +12,8 @@ import type { CardVariant, ProductCard } from '@/lib/catalog/types';
 
 const unreachable = 'The shop could not be reached. Nothing was bought; try again in a moment.';
 
-type Open = { card: ProductCard; reason: DialogReason };
+/** `rest`: what is added after this one, when several were asked for at once. */
+type Open = { card: ProductCard; reason: DialogReason; rest?: ProductCard[] };
 
 /** What Buy and Add on a card do: ask for the open choices first, then open the checkout here or fill the cart. Handlers keep their identity. */
 export function useBuying({
@@ -49,10 +50,10 @@ export function useBuying({
   );
 
   /** What the shopper said stays settled; the choices are the feed's of this moment. */
-  const open = useCallback(async (card: ProductCard, reason: DialogReason) => {
+  const open = useCallback(async (card: ProductCard, reason: DialogReason, rest?: ProductCard[]) => {
     setTrouble(undefined);
     const product = card.variants.length > 0 ? card : await loadProduct(card.key).catch(() => undefined);
-    if (product) setDialog({ card: { ...product, openOptions: card.openOptions, why: card.why }, reason });
+    if (product) setDialog({ card: { ...product, openOptions: card.openOptions, why: card.why }, reason, rest });
     else setTrouble(product === null ? `${card.title} is no longer offered.` : unreachable);
   }, []);
 
@@ -61,17 +62,33 @@ export function useBuying({
     [go, open],
   );
 
+  /** One of each into the cart: what is settled at once, then a dialog for each that still asks for a choice; a closed dialog leaves its thing out. */
+  const addAll = useCallback(
+    async (cards: ProductCard[]) => {
+      for (const card of cards) if (card.openOptions.length === 0) await go(card.key, card.title, 'add');
+      const [next, ...rest] = cards.filter((card) => card.openOptions.length > 0);
+      if (next) void open(next, 'add', rest);
+    },
+    [go, open],
+  );
+  const goOn = (rest: ProductCard[] = []) => {
+    const [next, ...others] = rest;
+    setDialog(undefined);
+    if (next) void open(next, 'add', others);
+  };
+
   return {
     dialog,
     trouble,
     buy: useCallback((card: ProductCard) => start(card, 'buy'), [start]),
     add: useCallback((card: ProductCard) => start(card, 'add'), [start]),
     look: useCallback((card: ProductCard) => void open(card, 'look'), [open]),
-    close: useCallback(() => setDialog(undefined), []),
+    addAll: useCallback((cards: ProductCard[]) => void addAll(cards), [addAll]),
+    close: () => goOn(dialog?.rest),
     chosen: (variant: CardVariant, what: 'buy' | 'add') => {
       if (!dialog) return;
-      setDialog(undefined);
       void go(`${dialog.card.merchant.slug}/${variant.id}`, dialog.card.title, what);
+      goOn(dialog.rest);
     },
   };
 }

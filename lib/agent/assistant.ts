@@ -4,6 +4,7 @@ import type { Checkout } from '@/lib/checkout/types';
 import type { Database } from '@/lib/db';
 import type { Orders } from '@/lib/orders/types';
 import type { Clock, Log, NewId } from '@/lib/wire/types';
+import type { Rates } from './bundle/total';
 import { createConversations } from './conversations';
 import { createChatDoor } from './door';
 import { visible } from './fence';
@@ -22,6 +23,8 @@ export type AssistantParts = {
   catalog: Pick<Catalog, 'search' | 'product'>;
   checkout: Pick<Checkout, 'start' | 'get'>;
   orders: Pick<Orders, 'list' | 'get'>;
+  /** Rates for adding up a bundle over several currencies. Nothing is charged by them. */
+  rates: Rates;
   model: LanguageModel;
   /** Takes over, with a note, when `model` fails; the bundled one behind a real one. */
   fallback?: LanguageModel;

@@ -7,6 +7,12 @@ const address = /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s"'<>()[\]，。；、]+
 
 const unlinked = (text: string) => text.replace(picture, '').replace(link, '$1');
 
+/** A whole text without its links and pictures. */
+export function withoutLinks(text: string): string {
+  const linkless = createLinkless();
+  return linkless.take(text) + linkless.end();
+}
+
 /**
  * A model never gives a link or a picture: the shop shows those from its own data. Takes them out of streamed words; a link keeps its text.
  * `take` gives what is surely none, `end` the rest.

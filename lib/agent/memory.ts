@@ -1,5 +1,5 @@
 import type { Constraints, ProductCard } from '@/lib/catalog/types';
-import type { ShopMessage } from './types';
+import type { BundleOutput, ShopMessage } from './types';
 
 /**
  * What this conversation has shown, read from the server's own record: the only keys that a tool accepts, and what was understood last.
@@ -15,6 +15,9 @@ export type Memory = {
   meet: (card: ProductCard) => void;
   constraints: Constraints | undefined;
   setConstraints: (constraints: Constraints) => void;
+  /** The bundle that was shown last. */
+  bundle: BundleOutput | undefined;
+  setBundle: (bundle: BundleOutput) => void;
   checkoutIds: string[];
 };
 
@@ -39,6 +42,10 @@ export function createMemory(messages: ShopMessage[]): Memory {
     setConstraints(constraints) {
       memory.constraints = constraints;
     },
+    bundle: undefined,
+    setBundle(bundle) {
+      memory.bundle = bundle;
+    },
     checkoutIds: [],
   };
   for (const message of messages) if (message.role === 'assistant') for (const part of message.parts) remember(memory, part);
@@ -51,6 +58,10 @@ function remember(memory: Memory, part: ShopMessage['parts'][number]): void {
   if (part.type === 'tool-search_products') {
     for (const card of [...part.output.products, ...(part.output.relax?.products ?? [])]) memory.see(card);
     memory.constraints = part.output.constraints;
+  }
+  if (part.type === 'tool-find_bundle') {
+    for (const card of part.output.products) memory.see(card);
+    if (part.output.state === 'done' && !part.output.trouble) memory.setBundle(part.output);
   }
   if (part.type === 'tool-get_product' && part.output.product) memory.meet(part.output.product);
   if (part.type === 'tool-compare_products') for (const product of part.output.products) memory.meet(product);

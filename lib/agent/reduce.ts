@@ -74,6 +74,8 @@ export function settle(message: ShopMessage): ShopMessage {
     if (part.type === 'tool-search_products' && part.state === 'output-available' && part.output.state === 'searching') {
       return { ...part, preliminary: undefined, output: { ...part.output, state: 'done', expected: part.output.products.length } };
     }
+    if (part.type === 'tool-find_bundle' && part.output?.state === 'searching' && part.state === 'output-available')
+      return { ...part, preliminary: undefined, output: { ...part.output, state: 'done' } };
     return part;
   });
   // A call without an answer has nothing to show, and a model may not see one.

@@ -31,9 +31,22 @@ export function createTurn({ db: _db, runs, record, clock, log, limits, model, f
       if (finished.has(chunk.type) && !('preliminary' in chunk)) keeper.keep();
       else keeper.keepIfDue(chunk.type === 'text-end' ? 200 : 1_000);
     };
-    const { catalog, checkout, orders } = rooms;
+    const { catalog, checkout, orders, rates } = rooms;
+    const said = wordsOf(history.at(-1));
     const memory = createMemory(history);
-    const tools = shopTools({ catalog, checkout, orders, shopperId, conversationId, locale, memory, budget: createBudget(limits), log });
+    const tools = shopTools({
+      catalog,
+      checkout,
+      orders,
+      shopperId,
+      conversationId,
+      locale,
+      said,
+      memory,
+      rates,
+      budget: createBudget(limits),
+      log,
+    });
     try {
       emit({ type: 'start', messageId: answer.id, messageMetadata: { ...answer.metadata } });
       const outcome = await writeAnswer({
@@ -68,4 +81,5 @@ export function createTurn({ db: _db, runs, record, clock, log, limits, model, f
   };
 }
 
+const wordsOf = (message: ShopMessage | undefined) => message?.parts.map((part) => (part.type === 'text' ? part.text : '')).join('') ?? '';
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown');

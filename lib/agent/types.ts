@@ -1,5 +1,6 @@
 import type { UIMessage, UIMessageChunk } from 'ai';
-import type { Chip, Constraints, LeftOut, ProductCard } from '@/lib/catalog/types';
+import type { Chip, Constraints, LeftOut, MerchantFace, ProductCard } from '@/lib/catalog/types';
+import type { Money } from '@/lib/money';
 import type { Door } from '@/lib/wire/door';
 
 /** What a search puts on the screen; grows while cards arrive (preliminary outputs), `expected` sizes the skeletons. */
@@ -16,10 +17,57 @@ export type SearchOutput = {
   ask?: { option: string; values: string[] };
 };
 
+/** One part of a bundle: its cards lie in the bundle's `products`, by key. */
+export type BundlePart = {
+  label: string;
+  query: string;
+  /** What was understood of this part; what "cheaper sandals" refines. */
+  constraints: Constraints;
+  /** How many fit. */
+  found: number;
+  /** The cards shown for it, the picked one first; empty: nothing fits. */
+  keys: string[];
+  /** Everything that was shown for it so far, so that "another" is another. */
+  seen: string[];
+};
+
+/** What one of each costs: per merchant and currency as their feeds say, and all of it in one currency. Before delivery and tax. */
+export type BundleTotal = {
+  merchants: { merchant: Pick<MerchantFace, 'slug' | 'name'>; count: number; total: Money }[];
+  sum: Money;
+  /** The day of the rates, where `sum` adds up several currencies. */
+  ratesOf?: string;
+  /** The shopper's own words for the whole; `within` false: even the cheapest of each is over it. */
+  budget?: { limit: Money; within: boolean };
+};
+
+/** Several small searches for one need: an outfit, a kit, a gift basket. */
+export type BundleOutput = {
+  state: 'searching' | 'done';
+  /** What holds for all parts. */
+  constraints: Constraints;
+  chips: Chip[];
+  parts: BundlePart[];
+  products: ProductCard[];
+  total?: BundleTotal;
+  /** The one part that this answer changed, by its place; the others are as they were. */
+  changed?: number;
+  trouble?: string;
+};
+
 /** The tools of the assistant. No tool pays. `checkoutId` and `orderId` are the agent's own ids; the screen loads the rest by id. */
 export type ShopTools = {
   /** `refine`: the words change what was said before; `skip`: the first results already seen ("show me more"). */
   search_products: { input: { query: string; refine?: boolean; limit?: number; skip?: number }; output: SearchOutput };
+  /** `parts`: a new bundle; `refine`: the last message changes all of it; `swap`: another thing for one part, by its place from 1. */
+  find_bundle: {
+    input: {
+      parts?: { label: string; query: string }[];
+      refine?: boolean;
+      swap?: { part: number; another?: boolean; words?: string; choose?: number };
+    };
+    output: BundleOutput;
+  };
   get_product: { input: { key: string }; output: { product?: ProductCard; trouble?: string } };
   compare_products: { input: { keys: string[] }; output: { products: ProductCard[]; trouble?: string } };
   /** `options`: what the shopper said of size, colour and the like. Still open ones come back in `openOptions`; nothing is guessed. */

@@ -13,7 +13,7 @@ import { searchDoor } from './search-door';
 import type { Catalog, MerchantFace, SearchRequest } from './types';
 import { understand } from './understand';
 
-export type { Rates } from './rank/rates';
+export { converted, type Rates, usualRates } from './rank/rates';
 
 export type CatalogNeeds = {
   db: Database;

@@ -6,6 +6,7 @@ import { type AssistantParts, createAssistant } from '../assistant';
 import { languageModel } from '../model';
 import { take } from '../reduce';
 import type { ShopMessage } from '../types';
+import { testRates } from './rates';
 import { fakeCatalog, fakeCheckout, fakeOrders } from './rooms';
 
 export * from './cards';
@@ -27,6 +28,7 @@ export function testAssistant(db: Database, door: Door, more: Partial<AssistantP
     catalog,
     checkout,
     orders,
+    rates: testRates,
     model,
     ...more,
     limits: { retries: 0, ...more.limits },

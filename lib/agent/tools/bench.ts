@@ -2,6 +2,7 @@ import type { Catalog } from '@/lib/catalog/types';
 import type { Checkout } from '@/lib/checkout/types';
 import type { Orders } from '@/lib/orders/types';
 import type { Log } from '@/lib/wire/types';
+import type { Rates } from '../bundle/total';
 import type { AgentLimits } from '../limits';
 import type { Memory } from '../memory';
 
@@ -13,7 +14,10 @@ export type Bench = {
   shopperId: string;
   conversationId: string;
   locale: string | undefined;
+  /** The shopper's message that is being answered: limits of a bundle are read from it, whatever a model passes on. */
+  said: string;
   memory: Memory;
+  rates: Rates;
   budget: Budget;
   log: Log;
 };

@@ -1,5 +1,6 @@
 import type { Bench } from './bench';
 import { compareProducts } from './compare-products';
+import { findBundle } from './find-bundle';
 import { getCheckout } from './get-checkout';
 import { getOrder } from './get-order';
 import { getProduct } from './get-product';
@@ -12,6 +13,7 @@ export { type Bench, createBudget } from './bench';
 export function shopTools(bench: Bench) {
   return {
     search_products: searchProducts(bench),
+    find_bundle: findBundle(bench),
     get_product: getProduct(bench),
     compare_products: compareProducts(bench),
     start_checkout: startCheckout(bench),
@@ -23,6 +25,7 @@ export function shopTools(bench: Bench) {
 export type ShopToolSet = ReturnType<typeof shopTools>;
 export const toolNames: ReadonlySet<string> = new Set([
   'search_products',
+  'find_bundle',
   'get_product',
   'compare_products',
   'start_checkout',

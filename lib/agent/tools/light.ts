@@ -4,5 +4,5 @@ import type { ProductCard } from '@/lib/catalog/types';
 export const light = (card: ProductCard): ProductCard => ({
   ...card,
   variants: [],
-  variantIds: card.variants.map((variant) => variant.id),
+  variantIds: card.variants.length ? card.variants.map((variant) => variant.id) : (card.variantIds ?? []),
 });

@@ -1,10 +1,12 @@
+import type { Language } from './language';
+import { partOf } from './read/bundle';
 import type { Context } from './read/context';
 import type { Intent } from './read/intent';
 
 type Call = { name: string; input: Record<string, unknown> };
 
 /** The tool calls that an intent needs before there is anything to say; several are made at once. */
-export function callsFor(intent: Intent, text: string, { search, shown }: Context): Call[] {
+export function callsFor(intent: Intent, text: string, { search, shown }: Context, language: Language): Call[] {
   const words = text.slice(0, 1_000);
   switch (intent.kind) {
     case 'find':
@@ -20,6 +22,18 @@ export function callsFor(intent: Intent, text: string, { search, shown }: Contex
             },
           ]
         : [];
+    case 'bundle': {
+      const { things = [], parts = [], added } = intent;
+      const all = [...parts, ...[...things, ...(added ? [added] : [])].map((name) => partOf(name, language))];
+      return [{ name: 'find_bundle', input: { parts: all } }];
+    }
+    case 'bundle_refine':
+      return [{ name: 'find_bundle', input: { refine: true } }];
+    case 'swap': {
+      const { part, words: said, choose } = intent;
+      const what = choose ? { choose } : said ? { words: said.slice(0, 200) } : { another: true };
+      return [{ name: 'find_bundle', input: { swap: { part, ...what } } }];
+    }
     case 'question':
       return [{ name: 'get_product', input: { key: intent.key } }];
     case 'compare': {

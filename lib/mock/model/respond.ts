@@ -12,9 +12,10 @@ import type { ResponsesRequest } from './wire/request';
 export function respond(request: ResponsesRequest, seed: number): Move {
   const transcript = readTranscript(request.input, request.instructions ?? '');
   const { before, turn, texts } = placeOf(transcript);
-  const voice = createVoice(languageToSpeak(texts, transcript.instructions), seed, `${texts.length} ${turn.text}`);
+  const language = languageToSpeak(texts, transcript.instructions);
+  const voice = createVoice(language, seed, `${texts.length} ${turn.text}`);
   const intent = decide(turn.text, before);
   const tools = new Set(request.tool_choice === 'none' ? [] : (request.tools ?? []).map((tool) => tool.name));
-  const calls = callsFor(intent, turn.text, before).filter((call) => tools.has(call.name));
+  const calls = callsFor(intent, turn.text, before, language).filter((call) => tools.has(call.name));
   return calls.length > 0 && turn.calls.length === 0 ? { calls } : { say: speak(intent, before, turn, voice) };
 }

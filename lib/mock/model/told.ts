@@ -33,6 +33,16 @@ export const ToldSearch = z.object({
 });
 export type ToldSearch = z.infer<typeof ToldSearch>;
 
+export const ToldBundle = z.object({
+  parts: z.array(z.object({ label: words, shown: z.number().catch(0), pick: ToldProduct.optional().catch(undefined) })),
+  understood: z.record(z.string(), z.unknown()).catch({}),
+  merchants: z.number().catch(0),
+  budget: words,
+  within_budget: z.boolean().catch(true),
+  trouble: words,
+});
+export type ToldBundle = z.infer<typeof ToldBundle>;
+
 export const ToldWhole = z.object({
   key: z.string(),
   price: words,

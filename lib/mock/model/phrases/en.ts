@@ -69,6 +69,34 @@ export const en: Phrases = {
       'I could not match "{words}" to anything in the shop. What kind of thing is it, and what should it do?',
     ],
   },
+  bundle: {
+    several: [
+      'One of each, {n} things from {m} merchants, with the total at the end.',
+      'I put {n} things together, from {m} merchants; the total is under them.',
+      'Here are {n} parts with a few choices for each, from {m} merchants.',
+    ],
+    one: [
+      'One of each, {n} things from a single merchant, with the total at the end.',
+      'I put {n} things together, all from one merchant; the total is under them.',
+    ],
+    missing: ['nothing fits for {labels}', 'I found nothing for {labels}'],
+    within: ['together they stay within {budget}', 'all of it keeps to {budget}'],
+    over: [
+      'even the cheapest of each comes to more than {budget}: leave out a part or name a higher sum',
+      'they cannot be had for {budget} together; take a part away, or give me more room',
+    ],
+    next: ['Say "another {label}" or "cheaper {label}" to change one.', 'Any part can change: "another {label}", for example.'],
+    nextBudget: [
+      'Name a sum for all of it and I will keep to it; "another {label}" changes one part.',
+      'You can give me a budget for the whole, or say "cheaper {label}".',
+    ],
+    swapped: ['Changed; the rest stays, and the total is new.', 'Here is that part again with something else, and the new total.'],
+    kept: [
+      'Nothing else fits there, so that part stays as it was.',
+      'I found no other for that part; it stays. A looser limit might bring one.',
+    ],
+    addAll: ['Press "Add all to cart" under the total: where a size is open, it asks you first.'],
+  },
   fields: {
     price: 'the price limit',
     colors: 'the colour',

@@ -75,6 +75,33 @@ export const fr: Phrases = {
       'Je n’ai rien trouvé pour « {words} ». De quel genre d’article s’agit-il, et à quoi doit-il servir ?',
     ],
   },
+  bundle: {
+    several: [
+      'Voici {n} pièces chez {m} marchands, une de chaque, avec le total à la fin.',
+      "J'ai réuni {n} articles chez {m} marchands ; le total est en dessous.",
+    ],
+    one: [
+      'Voici {n} pièces chez un seul marchand, une de chaque, avec le total à la fin.',
+      "J'ai réuni {n} articles chez un même marchand ; le total est en dessous.",
+    ],
+    missing: ['rien ne convient pour {labels}', "je n'ai rien trouvé pour {labels}"],
+    within: ['le tout reste sous {budget}', 'ensemble, cela tient dans {budget}'],
+    over: [
+      'même en prenant le moins cher de chaque, cela dépasse {budget} : retirez un article ou augmentez la somme',
+      'impossible de tout réunir pour {budget} ; enlevez un article ou donnez-moi un peu plus de marge',
+    ],
+    next: [
+      'Dites « autre {label} » ou « {label} moins cher » pour changer une pièce.',
+      'Chaque pièce peut changer : « autre {label} », par exemple.',
+    ],
+    nextBudget: [
+      "Donnez-moi une somme pour le tout et je m'y tiendrai ; « autre {label} » change une pièce.",
+      "Vous pouvez fixer un budget pour l'ensemble, ou dire « {label} moins cher ».",
+    ],
+    swapped: ["C'est changé ; le reste ne bouge pas et le total est à jour.", 'Voici autre chose pour cette pièce, avec le nouveau total.'],
+    kept: ["Rien d'autre ne convient à cet endroit : la pièce reste.", "Je n'ai pas trouvé d'autre choix pour cette pièce ; elle reste."],
+    addAll: ["Appuyez sur « Add all to cart » sous le total : si une taille reste à choisir, elle est demandée d'abord."],
+  },
   fields: {
     price: 'la limite de prix',
     colors: 'la couleur',

@@ -43,6 +43,18 @@ export type Phrases = {
   leftOut: { budget: Ways; stock: Ways; other: Ways };
   next: { size: Ways; budget: Ways; gift: Ways; compare: Ways; why: Ways; one: Ways };
   nothing: { unused: Ways; plain: Ways; relax: Ways; noRelax: Ways; unknown: Ways };
+  bundle: {
+    several: Ways;
+    one: Ways;
+    missing: Ways;
+    within: Ways;
+    over: Ways;
+    next: Ways;
+    nextBudget: Ways;
+    swapped: Ways;
+    kept: Ways;
+    addAll: Ways;
+  };
   /** Names of limits, by the field of the constraints. */
   fields: { [field: string]: string };
   why: { intro: Ways; words: string; rank: Ways; one: Ways; none: Ways };

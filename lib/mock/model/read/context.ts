@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type ToldProduct, ToldSearch, ToldStart } from '../told';
+import { ToldBundle, type ToldProduct, ToldSearch, ToldStart } from '../told';
 import type { Called } from '../transcript';
 import type { Said } from './choice';
+import type { BundlePart } from './intent';
 
 /** What the conversation was about before the message that is to be answered. */
 export type Context = {
@@ -9,6 +10,8 @@ export type Context = {
   search: { told: ToldSearch; query: string; skip: number } | undefined;
   /** The products on the screen: of the last search that showed any, or what it would show with one limit less. */
   shown: ToldProduct[];
+  /** The parts of the bundle on the screen, while nothing else was searched since. */
+  bundle: BundlePart[] | undefined;
   /** The product spoken of last, if any was since that search. */
   focus: string | undefined;
   /** A checkout that waits for a size or colour. */
@@ -17,7 +20,14 @@ export type Context = {
   asked: { about: 'buy' | 'question'; text: string } | undefined;
 };
 
-export const nothingSaid: Context = { search: undefined, shown: [], focus: undefined, pending: undefined, asked: undefined };
+export const nothingSaid: Context = {
+  search: undefined,
+  shown: [],
+  bundle: undefined,
+  focus: undefined,
+  pending: undefined,
+  asked: undefined,
+};
 
 const Options = z.array(z.object({ name: z.string(), value: z.string() }));
 const wordIn = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -36,7 +46,9 @@ export function learn(context: Context, called: Called): void {
     context.shown = products.length ? products : apart.length ? apart : context.shown;
     context.focus = undefined;
     context.pending = undefined;
+    context.bundle = undefined;
   }
+  if (called.name === 'find_bundle') learnBundle(context, called);
   if (called.name === 'get_product') context.focus = wordIn(called.input.key) || context.focus;
   if (called.name === 'start_checkout') {
     const told = ToldStart.safeParse(called.output);
@@ -50,4 +62,21 @@ export function learn(context: Context, called: Called): void {
     const said = trouble ? [] : (Options.safeParse(called.input.options).data ?? []);
     context.pending = open.length ? { key, open, available, said, quantity } : undefined;
   }
+}
+
+const Parts = z.array(z.object({ label: z.string(), query: z.string() }));
+
+/** A bundle counts as a search whose products are the picked ones. */
+function learnBundle(context: Context, called: Called): void {
+  const told = ToldBundle.safeParse(called.output);
+  if (!told.success || told.data.trouble) return;
+  const { parts, understood } = told.data;
+  const asked = Parts.safeParse(called.input.parts).data ?? context.bundle ?? [];
+  const products = parts.flatMap(({ pick }) => pick ?? []);
+  context.bundle = parts.map(({ label }, at) => asked[at] ?? { label, query: label });
+  context.shown = products;
+  const search = { found: products.length, shown: products.length, understood, products, left_out_by_kind: {}, left_out: [] };
+  context.search = { told: search as ToldSearch, query: parts.map(({ label }) => label).join(', '), skip: 0 };
+  context.focus = undefined;
+  context.pending = undefined;
 }

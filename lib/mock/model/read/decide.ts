@@ -1,6 +1,8 @@
 import { folded } from '../language';
+import { addsAll } from '../phrases/bundles';
 import { patterns } from '../phrases/patterns';
 import { aboutShown, bareTalk } from './about-shown';
+import { aboutBundle, bundleIn } from './bundle';
 import { answerTo } from './choice';
 import type { Context } from './context';
 import type { Forbidden, Intent, Policy } from './intent';
@@ -20,6 +22,8 @@ export function decide(message: string, context: Context): Intent {
     fixed(text) ??
     answer(message, context) ??
     afterSales(text, context) ??
+    aboutBundle(text, context) ??
+    several(text) ??
     (context.search ? aboutShown(text, context, context.search) : bareTalk(text)) ??
     need(text, context)
   );
@@ -44,6 +48,11 @@ function answer(message: string, { pending }: Context): Intent | undefined {
   return { kind: 'buy', key: pending.key, options: [...pending.said, ...options], quantity: pending.quantity };
 }
 
+function several(text: string): Intent | undefined {
+  const things = says(text, patterns.elsewhere) || says(text, patterns.compare) ? undefined : bundleIn(text);
+  return things && { kind: 'bundle', things };
+}
+
 function afterSales(text: string, context: Context): Intent | undefined {
   const kinds = kindsIn(text);
   const topic = (Object.keys(patterns.policy) as Policy[]).find((one) => says(text, patterns.policy[one]));
@@ -54,6 +63,7 @@ function afterSales(text: string, context: Context): Intent | undefined {
   const need = says(text, patterns.need) || /^(an?|some|une?|des|\p{L}+ (with|avec)) /u.test(text);
   const wish = kinds.length > 0 && !says(text, patterns.ask) && need;
   if (topic && !wish) return { kind: 'policy', topic };
+  if (context.bundle && addsAll.test(text)) return { kind: 'add_to_cart', all: true };
   if (says(text, patterns.addToCart)) return { kind: 'add_to_cart' };
   if (says(text, patterns.cart) && !referenceIn(text, context).keys.length) return { kind: 'checkout' };
   return undefined;

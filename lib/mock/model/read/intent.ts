@@ -1,13 +1,22 @@
+import type { ThingName } from '../phrases/things';
 import type { Said } from './choice';
 
 export type Forbidden = 'prompt' | 'pay' | 'limit' | 'others' | 'secrets' | 'price';
 export type Policy = 'returns' | 'shipping' | 'payment' | 'privacy' | 'warranty' | 'person';
+
+/** One thing of a bundle, as the tool takes it. */
+export type BundlePart = { label: string; query: string };
 
 /** What a shopper wants with one message. Keys are keys of shown products. */
 export type Intent =
   | { kind: 'find'; gift: boolean }
   /** `query` where the words alone would not be understood: a bare "10" is a size. */
   | { kind: 'refine'; cheaper: boolean; query?: string }
+  /** Several things at once; `parts`: of a bundle on the screen, to which `added` comes. */
+  | { kind: 'bundle'; things?: ThingName[]; parts?: BundlePart[]; added?: ThingName }
+  | { kind: 'bundle_refine' }
+  /** Another thing for one part, by its place from 1: any other, one as the words say, or one of the cards shown. */
+  | { kind: 'swap'; part: number; words?: string; choose?: number }
   | { kind: 'more' }
   | { kind: 'why'; keys: string[] }
   | { kind: 'excluded' }
@@ -18,7 +27,7 @@ export type Intent =
   | { kind: 'question'; key: string; words?: string }
   | { kind: 'which_one'; about: 'buy' | 'question' }
   | { kind: 'buy'; key: string; options: Said[]; quantity: number | undefined }
-  | { kind: 'add_to_cart' }
+  | { kind: 'add_to_cart'; all?: boolean }
   | { kind: 'checkout' }
   | { kind: 'order'; number: string | undefined }
   | { kind: 'policy'; topic: Policy }

@@ -1,7 +1,8 @@
 import type { Context } from '../read/context';
 import type { Intent } from '../read/intent';
-import { ToldComparison, ToldSearch, ToldStart, ToldWhole } from '../told';
+import { ToldBundle, ToldComparison, ToldSearch, ToldStart, ToldWhole } from '../told';
 import type { Turn } from '../transcript';
+import { speakOfBundle } from './bundle';
 import { speakOfComparison } from './compare';
 import { speakOfProduct } from './product';
 import { speakOfCheckout, speakOfOrders, speakOfStart } from './purchase';
@@ -35,6 +36,12 @@ export function speak(intent: Intent, before: Context, turn: Turn, voice: Voice)
         voice,
       );
     }
+    case 'bundle':
+    case 'bundle_refine':
+    case 'swap': {
+      const told = ToldBundle.safeParse(output);
+      return told.success ? speakOfBundle(told.data, intent.kind === 'swap' ? 'swap' : 'new', voice) : say(phrases.trouble);
+    }
     case 'question': {
       const told = ToldWhole.safeParse(output);
       return told.success
@@ -62,7 +69,7 @@ export function speak(intent: Intent, before: Context, turn: Turn, voice: Voice)
     case 'which_one':
       return say(intent.about === 'buy' && !before.search ? phrases.greeting : phrases.whichOne[intent.about]);
     case 'add_to_cart':
-      return say(phrases.addToCart);
+      return say(intent.all ? phrases.bundle.addAll : phrases.addToCart);
     case 'policy':
       return say(phrases.policy[intent.topic]);
     case 'forbidden':

@@ -15,7 +15,7 @@ const scenes = Object.keys(cases) as Scene[];
 function sayings(text: string, name: Scene, language: Language): string[] {
   const before = scene(name);
   const intent = decide(text, before);
-  const calls = callsFor(intent, text, before);
+  const calls = callsFor(intent, text, before, language);
   const answers = calls[0] ? (outputs[calls[0].name] ?? []) : [undefined];
   return answers.flatMap((output) => {
     const turn = { text, calls: output ? calls.map((call) => ({ ...call, output })) : [], said: [] };

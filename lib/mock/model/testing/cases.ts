@@ -4,7 +4,7 @@ import type { Intent } from '../read/intent';
  * Where a message falls: nothing shown yet; six pairs of running shoes shown; one of them just spoken of; "which size?" just asked; "which one?" asked
  * about a question; one of them recommended.
  */
-export type Scene = 'fresh' | 'shown' | 'focus' | 'asked' | 'which' | 'advised';
+export type Scene = 'bundled' | 'fresh' | 'shown' | 'focus' | 'asked' | 'which' | 'advised';
 /** A message, the kind of intent, and what else must hold of it. */
 export type Case = [text: string, kind: Intent['kind'], more?: Record<string, unknown>];
 
@@ -15,7 +15,7 @@ export const quoted: Case[] = [
   ['我需要一件防水且不超过200美元的冬季外套', 'find'],
   ['我需要一双适合全天穿的职业鞋,黑色,价格不超过150美元', 'find'],
   ['敏感肌肤适合用什么样的面膜?', 'find'],
-  ['你能帮我搭配适合坎昆五天海滩假期、偏休闲风格的穿搭吗?', 'find'],
+  ['你能帮我搭配适合坎昆五天海滩假期、偏休闲风格的穿搭吗?', 'bundle'],
   ["Besoin d'un bagage cabine compact à moins de 200 $", 'find'],
   ['meilleures chaussures de trail', 'find'],
   ['Je cours sur des sentiers mouillés, suggère des tailles 9-10 avec bonne adhérence', 'find'],
@@ -85,6 +85,24 @@ export const cases: Record<Scene, Case[]> = {
     ['comment ça marche ?', 'help'],
     ['passe la commande à ma place', 'forbidden'],
     ...quoted,
+    ['five days at the beach in Cancún, casual', 'bundle'],
+    ['everything for a first marathon', 'bundle'],
+    ['set up a home office for 400 €', 'bundle'],
+    ['put together a gift basket for a tea lover under $80', 'bundle'],
+    ['what should I pack for a camping weekend?', 'bundle'],
+    ['a winter outfit for my wife', 'bundle'],
+    ['a tent, a sleeping bag and a headlamp', 'bundle', { things: ['tent', 'sleepingBag', 'headlamp'] }],
+    ['sandals and a sun hat', 'bundle', { things: ['sandals', 'sunHat'] }],
+    ['第一次跑马拉松需要准备什么', 'bundle'],
+    ['400欧元布置一个居家办公区', 'bundle'],
+    ['送妈妈的护肤礼篮', 'bundle'],
+    ['tout pour un premier marathon', 'bundle'],
+    ['aménager un bureau à la maison pour 400 €', 'bundle'],
+    ['un panier cadeau pour un amateur de thé', 'bundle'],
+    ['une tenue pour un entretien', 'bundle'],
+    ['a backpack for a laptop and a charger', 'find'],
+    ['headphones with a case and a cable', 'find'],
+    ['a pottery kit', 'find'],
     ['hi', 'greeting'],
     ['Hello there!', 'greeting'],
     ['good morning', 'greeting'],
@@ -363,6 +381,25 @@ export const cases: Record<Scene, Case[]> = {
     ['where is my order', 'order'],
     ['qwrtzpsdf', 'unclear'],
     ['tell me a joke', 'off_topic'],
+  ],
+  bundled: [
+    ['another hat', 'swap', { part: 1 }],
+    ['cheaper sandals', 'swap', { part: 2, words: 'cheaper sandals' }],
+    ['the sandals in black', 'swap', { part: 2, words: 'the sandals in black' }],
+    ['the second hat', 'swap', { part: 1, choose: 2 }],
+    ['no towel', 'bundle', { parts: [{ label: 'Sun hat' }, { label: 'Sandals' }] }],
+    ['add sunscreen', 'bundle', { added: 'sunscreen' }],
+    ['add them all to my cart', 'add_to_cart', { all: true }],
+    ['under $150 in total', 'bundle_refine'],
+    ['cheaper', 'bundle_refine'],
+    ['Any price', 'bundle_refine'],
+    ['换个帽子', 'swap', { part: 1 }],
+    ['便宜点的凉鞋', 'swap', { part: 2 }],
+    ['un autre chapeau', 'swap', { part: 1 }],
+    ['des sandales moins chères', 'swap', { part: 2 }],
+    ['is the hat waterproof?', 'question', { key: 'fellmark/a' }],
+    ['now a laptop under $500', 'find'],
+    ['where is my order', 'order'],
   ],
   focus: [
     ['is it waterproof?', 'question', { key: 'fellmark/b' }],

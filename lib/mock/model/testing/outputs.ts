@@ -34,6 +34,36 @@ export const outputs: { [tool: string]: Record<string, unknown>[] } = {
     { error: 'The shop could not do this just now.' },
     {},
   ],
+  find_bundle: [
+    {
+      parts: [
+        { part: 1, label: 'Sun hat', found: 4, shown: 3, pick: product },
+        { part: 2, label: 'Sandals', found: 5, shown: 3, pick: product },
+      ],
+      understood: {},
+      total: '$90.00',
+      merchants: 2,
+    },
+    {
+      parts: [
+        { part: 1, label: 'Sun hat', found: 4, shown: 3, pick: product },
+        { part: 2, label: 'Sandals', found: 0, shown: 0 },
+      ],
+      understood: {},
+      merchants: 1,
+      budget: '€400.00',
+      within_budget: true,
+    },
+    {
+      parts: [{ part: 1, label: 'Sun hat', found: 4, shown: 3, pick: product }],
+      understood: {},
+      merchants: 1,
+      budget: '$5.00',
+      within_budget: false,
+    },
+    { parts: [], understood: {}, trouble: 'Nothing else fits for this part.' },
+    { error: 'The shop could not do this just now.' },
+  ],
   get_product: [
     {
       key: product?.key,

@@ -33,11 +33,28 @@ const started: Called = {
   input: { key: 'fellmark/b' },
   output: { openOptions: ['Size'], available: { Size: ['9', '10', '11'] }, key: 'fellmark/b' },
 };
+const bundle: Called = {
+  name: 'find_bundle',
+  input: { parts: ['Sun hat', 'Sandals', 'Beach towel'].map((label) => ({ label, query: label })) },
+  output: {
+    parts: ['Sun hat', 'Sandals', 'Beach towel'].map((label, at) => ({
+      part: at + 1,
+      label,
+      found: 3,
+      shown: 3,
+      pick: { ...told.products[at], merchant_text: { title: `${label} ${names[at]}`, merchant: 'Wayhome', facts: [] } },
+    })),
+    understood: { language: 'en' },
+    total: '$160.00',
+    merchants: 1,
+  },
+};
 const turn = (text: string, ...calls: Called[]): Turn => ({ text, calls, said: ['…'] });
 const first = turn('best running shoes under $100', search);
 
 export const turnsOf: Record<Scene, Turn[]> = {
   fresh: [],
+  bundled: [turn('five days at the beach', bundle)],
   shown: [first],
   focus: [first, turn('how is the second one?', asked)],
   asked: [first, turn('buy the second one', started)],

@@ -1,0 +1,129 @@
+'use client';
+
+import { Chips } from '@/components/chat/Chips';
+import type { CardHandlers } from '@/components/product/ProductCard';
+import { ProductCard, ProductCardSkeleton } from '@/components/product/ProductCard';
+import type { BundleOutput, BundlePart } from '@/lib/agent/types';
+import type { ProductCard as Card } from '@/lib/catalog/types';
+import { BundleTotal } from './BundleTotal';
+import { type Language, saysAnother, saysCheaper, saysChoose } from './say-part';
+
+type Props = {
+  output: BundleOutput;
+  running: boolean;
+  /** the newest search of the conversation, which the next words change */
+  open: boolean;
+  busy: boolean;
+  onSay: (text: string) => void;
+  onAddAll: (cards: Card[]) => void;
+} & CardHandlers;
+
+/** A bundle: one row of cards per part, and what one of each costs. Where one part was changed, its row alone. */
+export function Bundle({ output, running, open, busy, onSay, onAddAll, ...handlers }: Props) {
+  const { parts, changed, chips, constraints, total } = output;
+  const byKey = new Map(output.products.map((card) => [card.key, card]));
+  const cardsOf = (part: BundlePart) => part.keys.flatMap((key) => byKey.get(key) ?? []);
+  const rows = parts.map((part, place) => ({ part, place })).filter(({ place }) => changed === undefined || place === changed);
+  const picks = parts.flatMap((part) => {
+    const pick = cardsOf(part)[0];
+    return pick ? [{ label: part.label, card: pick }] : [];
+  });
+  if (output.trouble) return null;
+  return (
+    <div className="grid gap-4">
+      {chips.length > 0 && changed === undefined && <Chips chips={chips} constraints={constraints} open={open} busy={busy} onSay={onSay} />}
+      <ul aria-label="Products" aria-busy={(running && output.state !== 'done') || undefined} className="grid gap-5">
+        {rows.map(({ part, place }) => (
+          <Row
+            key={`${place}-${part.query}`}
+            part={part}
+            cards={cardsOf(part)}
+            waiting={running && output.state !== 'done' && part.keys.length === 0 && part.found > 0}
+            language={constraints.language}
+            open={open}
+            busy={busy}
+            onSay={onSay}
+            handlers={handlers}
+          />
+        ))}
+      </ul>
+      {total && picks.length > 0 && (
+        <BundleTotal
+          total={total}
+          picks={picks}
+          language={constraints.language}
+          open={open}
+          onAddAll={() => onAddAll(picks.map(({ card }) => card))}
+        />
+      )}
+    </div>
+  );
+}
+
+const small =
+  'min-h-9 rounded-control px-2 text-xs font-medium text-soft underline decoration-line underline-offset-4 hover:text-ink disabled:text-faint';
+
+function Row(props: {
+  part: BundlePart;
+  cards: Card[];
+  waiting: boolean;
+  language: Language;
+  open: boolean;
+  busy: boolean;
+  onSay: (text: string) => void;
+  handlers: CardHandlers;
+}) {
+  const { part, cards, language, open, busy, onSay } = props;
+  const say = (label: string, text: string) => (
+    <button type="button" disabled={busy} aria-label={`${label}: ${part.label}`} onClick={() => onSay(text)} className={small}>
+      {label}
+    </button>
+  );
+  return (
+    <li className="grid gap-2">
+      <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-2">
+        <h3 lang={language} className="text-sm font-semibold">
+          {part.label}
+        </h3>
+        {open && cards.length > 0 && (
+          <span className="-mr-2 flex">
+            {part.found > 1 && say('Another', saysAnother(part.label, language))}
+            {part.found > 1 && say('Cheaper', saysCheaper(part.label, language))}
+          </span>
+        )}
+      </div>
+      {cards.length === 0 && !props.waiting && <p className="text-sm text-soft">Nothing fits here; it is not in the total.</p>}
+      <ul aria-label={part.label} className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+        {cards.map((card, place) => (
+          <li key={card.key} className={place > 1 ? 'flex flex-col max-sm:hidden' : 'flex flex-col'}>
+            <div className={place === 0 ? 'grow rounded-card ring-2 ring-accent' : 'grow'}>
+              <ProductCard card={card} {...props.handlers} />
+            </div>
+            {place === 0 ? (
+              <p className="flex min-h-9 items-center px-2 text-xs font-medium text-accent">In the set</p>
+            ) : open ? (
+              <button
+                type="button"
+                disabled={busy}
+                aria-label={`Take ${card.title} instead`}
+                onClick={() => onSay(saysChoose(place + 1, part.label, language))}
+                className={`${small} justify-self-start text-left`}
+              >
+                Take this one
+              </button>
+            ) : (
+              <span className="min-h-9" />
+            )}
+          </li>
+        ))}
+        {props.waiting &&
+          [0, 1, 2].map((place) => (
+            <li key={place} aria-hidden className={place > 1 ? 'max-sm:hidden' : undefined}>
+              <ProductCardSkeleton />
+              <span className="block min-h-9" />
+            </li>
+          ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import { tool, zodSchema } from 'ai';
+import { z } from 'zod';
+import { formatMoney } from '@/lib/money';
+import { assemble, partByPart } from '../bundle/assemble';
+import { pickWithin } from '../bundle/fit';
+import { type Filled, fillPart, sharedOf } from '../bundle/part';
+import { swapped } from '../bundle/swap';
+import { fenced, visible } from '../fence';
+import { withoutLinks } from '../linkless';
+import type { BundleOutput, ShopTools } from '../types';
+import { type Bench, refusalOf, ToolRefused } from './bench';
+import { dataNote, toldOfCard, toldOfConstraints } from './told';
+
+type Input = ShopTools['find_bundle']['input'];
+
+const input = zodSchema(
+  z.object({
+    parts: z
+      .array(
+        z.object({
+          label: z.string().min(1).max(60).describe("One or two words in the shopper's language: a heading, such as “Sun hat”."),
+          query: z.string().min(1).max(200).describe("The thing alone, in the shopper's language; no price."),
+        }),
+      )
+      .min(2)
+      .max(6)
+      .optional()
+      .describe('A new bundle: one small search per thing.'),
+    refine: z.boolean().optional().describe("True when the shopper's last message changes the whole bundle on the screen."),
+    swap: z
+      .object({
+        part: z.number().int().min(1).max(6),
+        another: z.boolean().optional(),
+        words: z.string().min(1).max(200).optional().describe('What it should be instead, such as “cheaper” or “in black”.'),
+        choose: z.number().int().min(1).max(3).optional().describe('One of the cards shown for the part, by its place.'),
+      })
+      .optional()
+      .describe('Another thing for one part of the bundle on the screen.'),
+  }),
+);
+
+/** An outfit, a kit, a gift basket: several small searches and what one of each costs. Limits and budget are read from the shopper's own message, not from the model. */
+export function findBundle(bench: Bench) {
+  return tool({
+    description:
+      'Several things for one need (outfit, kit, gift basket), one small search per thing. The screen shows the cards in groups and the total.',
+    inputSchema: input,
+    async *execute(call): AsyncGenerator<BundleOutput> {
+      if (!bench.budget.spend('find_bundle')) throw new ToolRefused('No more calls in this answer.');
+      let output: BundleOutput;
+      try {
+        output = await bundleFor(bench, call);
+      } catch (error) {
+        throw refusalOf(error, 'find_bundle', bench.log);
+      }
+      for (const card of output.products) bench.memory.see(card);
+      if (!output.trouble) bench.memory.setBundle(output);
+      yield* partByPart(output);
+    },
+    toModelOutput: ({ output }) => ({ type: 'json', value: toldOfBundle(output) }),
+  });
+}
+
+async function bundleFor(bench: Bench, { parts, refine, swap }: Input): Promise<BundleOutput> {
+  const { bundle } = bench.memory;
+  if (swap && bundle) return swapped(bench, bundle, swap);
+  const asked = refine && bundle ? bundle.parts : parts;
+  const read = await bench.catalog.search({
+    query: visible(bench.said),
+    ...(refine && bundle ? { before: bundle.constraints } : {}),
+    locale: bench.locale,
+    limit: 1,
+  });
+  const constraints = sharedOf(read.constraints);
+  const chips = read.chips.filter(({ field }) => field in constraints);
+  if (!asked) return { state: 'done', constraints, chips, parts: [], products: [], trouble: 'Name the parts of the bundle first.' };
+
+  const filled: Filled[] = [];
+  const taken = new Set<string>();
+  for (const { label, query } of asked) {
+    const one = await fillPart(bench, constraints, { label: fenced(withoutLinks(label), 40), query: visible(query) });
+    // The same thing twice is no bundle.
+    const cards = one.cards.filter((card) => !taken.has(card.product_id));
+    for (const card of cards.slice(0, 1)) taken.add(card.product_id);
+    filled.push({ ...one, cards });
+  }
+  const picks = pickWithin(
+    filled.map(({ cards }) => cards),
+    constraints.price?.max,
+    bench.rates,
+  );
+  return assemble({ constraints, chips }, filled, picks, bench.rates);
+}
+
+function toldOfBundle({ parts, products, total, constraints, changed, trouble }: BundleOutput) {
+  const byKey = new Map(products.map((card) => [card.key, card]));
+  return {
+    understood: toldOfConstraints(constraints),
+    parts: parts.map(({ label, found, keys }, at) => {
+      const pick = byKey.get(keys[0] ?? '');
+      return { part: at + 1, label, found, shown: keys.length, ...(pick ? { pick: toldOfCard(pick, at + 1) } : {}) };
+    }),
+    ...(changed === undefined ? {} : { changed: changed + 1 }),
+    ...(total
+      ? {
+          total: formatMoney(total.sum),
+          merchants: total.merchants.length,
+          ...(total.budget ? { budget: formatMoney(total.budget.limit), within_budget: total.budget.within } : {}),
+        }
+      : {}),
+    ...(trouble ? { trouble } : {}),
+    note: dataNote,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Language } from '../language';
+import { addsOne, another, asksForSeveral, baskets, everyday, listed, oneThing, plans } from '../phrases/bundles';
+import { ordinals, patterns } from '../phrases/patterns';
+import { type Thing, type ThingName, things } from '../phrases/things';
+import { colourIn, sizeIn } from './choice';
+import type { Context } from './context';
+import type { BundlePart, Intent } from './intent';
+import { says } from './match';
+
+const names = Object.keys(things) as ThingName[];
+const thingOf = (name: ThingName): Thing => things[name];
+
+/** A thing as the tool takes it, in the language of the conversation. */
+export function partOf(name: ThingName, language: Language): BundlePart {
+  const { label, query } = thingOf(name);
+  return { label: label[language], query: (query ?? label)[language] };
+}
+
+/** The things that a folded text names, in its order; of two names for one place in it, the longer. */
+export function thingsIn(text: string): ThingName[] {
+  const found = names.flatMap((name) => {
+    const match = thingOf(name).words.exec(text);
+    return match ? [{ name, from: match.index, to: match.index + match[0].length }] : [];
+  });
+  const free = found.filter(
+    (one) =>
+      !found.some((other) => other !== one && other.from < one.to && one.from < other.to && other.to - other.from > one.to - one.from),
+  );
+  const once = free.filter((one, at) => free.findIndex((other) => other.from === one.from) === at);
+  return once.toSorted((a, b) => a.from - b.from).map(({ name }) => name);
+}
+
+/** Several things asked for at once: an outfit, a kit, a basket, or a row of things; undefined for one thing, or none. */
+export function bundleIn(text: string): ThingName[] | undefined {
+  const { outfit, basket, kit } = asksForSeveral;
+  if (basket.test(text)) return baskets.find(({ asked }) => asked.test(text))?.things;
+  const dressing = outfit.test(text);
+  if (dressing || kit.test(text)) {
+    const plan = plans.find(({ asked }) => asked.test(text))?.things;
+    if (plan) return plan;
+    if (dressing) return everyday;
+  }
+  const named = thingsIn(text);
+  return named.length >= 2 && named.length <= 6 && listed.test(text) && !oneThing.test(text) ? named : undefined;
+}
+
+/** What is said of the bundle on the screen: one part changed, one taken away or added, or all of it changed. */
+export function aboutBundle(text: string, { bundle }: Context): Intent | undefined {
+  if (!bundle) return undefined;
+  const part = placeIn(text, bundle) + 1;
+  if (part > 0) {
+    const chosen = ordinals.find(([words, place]) => place > 0 && place <= 3 && words.test(text))?.[1];
+    if (says(text, patterns.cheaper)) return { kind: 'swap', part, words: text };
+    if (says(text, patterns.away) && bundle.length > 2) return { kind: 'bundle', parts: bundle.filter((_, at) => at !== part - 1) };
+    if (another.test(text)) return { kind: 'swap', part };
+    if (says(text, patterns.ask) || says(text, patterns.buyNow) || says(text, patterns.why)) return undefined;
+    if (chosen) return { kind: 'swap', part, choose: chosen };
+    const changed = says(text, patterns.change) || colourIn(text) !== undefined || sizeIn(text) !== undefined;
+    return changed ? { kind: 'swap', part, words: text } : undefined;
+  }
+  const [added] = thingsIn(text);
+  if (added && addsOne.test(text)) return bundle.length < 6 ? { kind: 'bundle', parts: bundle, added } : undefined;
+  if (added || says(text, patterns.ask) || says(text, patterns.buyNow) || says(text, patterns.more)) return undefined;
+  const changed = says(text, patterns.letGo) || says(text, patterns.cheaper) || says(text, patterns.change);
+  return changed && text.length <= 80 ? { kind: 'bundle_refine' } : undefined;
+}
+
+/** The place of the part that a text names: by its heading, or by another name of the thing; -1 for none. */
+function placeIn(text: string, bundle: BundlePart[]): number {
+  const named = thingsIn(text);
+  return bundle.findIndex(({ label, query }) => {
+    const heading = label.toLowerCase();
+    if (text.includes(heading)) return true;
+    const [thing] = thingsIn(query.toLowerCase());
+    return thing !== undefined && named.some((one) => one === thing || thingOf(thing).words.test(wordsOf(one)));
+  });
+}
+
+const wordsOf = (name: ThingName) => Object.values(thingOf(name).label).join(' ').toLowerCase();
