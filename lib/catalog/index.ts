@@ -1,13 +1,14 @@
-import type { FeedProduct } from '@/lib/acp/schema';
 import type { Database } from '@/lib/db';
 import type { Clock, Log, NewId } from '@/lib/wire/types';
 import { cardOf } from './explain/card';
 import { feedDoor } from './feeds/door';
-import { allProducts } from './feeds/store';
+import { dropLeftovers } from './feeds/editions';
+import { type Limits, usualLimits } from './feeds/files/text';
+import { allProducts, type StoredProduct } from './feeds/store';
 import { listingOf } from './listing/listing';
 import { type Rates, usualRates } from './rank/rates';
 import { searchShelf } from './search/search';
-import { emptyShelf, shelve } from './search/shelf';
+import { emptyShelf, shelve, takeDown } from './search/shelf';
 import { knownOf } from './search/spellings';
 import { searchDoor } from './search-door';
 import type { Catalog, MerchantFace, SearchRequest } from './types';
@@ -25,11 +26,22 @@ export type CatalogNeeds = {
   feedBearers: (token: string) => string | undefined;
   /** Rates for comparing with a limit in another currency; absent: the bundled ones. */
   rates?: Rates;
+  /** How large a file of a feed may be; absent: as large as assistants take them. */
+  fileLimits?: Limits;
   log: Log;
 };
 
 /** THE SHOP WINDOW: merchants' feeds in, understood and explained answers out. It knows the feeds and nothing else of a merchant. */
-export function createCatalog({ db, clock, newId, merchants, feedBearers, rates = usualRates, log }: CatalogNeeds): Catalog {
+export function createCatalog({
+  db,
+  clock,
+  newId,
+  merchants,
+  feedBearers,
+  rates = usualRates,
+  fileLimits = usualLimits,
+  log,
+}: CatalogNeeds): Catalog {
   const shelf = emptyShelf();
   const known = knownOf(shelf);
   const faces = (slug: string): MerchantFace =>
@@ -40,12 +52,17 @@ export function createCatalog({ db, clock, newId, merchants, feedBearers, rates 
       logoUrl: '',
       currency: 'usd',
     };
-  const indexed = (merchant: string, feed: string, products: FeedProduct[], at: Date) => {
-    for (const product of products) {
-      const listing = listingOf(merchant, product, feed);
-      if (listing) shelve(shelf, listing, at.getTime());
+  const put = (products: StoredProduct[]) => {
+    for (const { merchant, feedId, product, updatedAt } of products) {
+      const listing = listingOf(merchant, product, feedId);
+      if (listing) shelve(shelf, listing, updatedAt.getTime());
+      else takeDown(shelf, merchant, product.id, feedId);
     }
   };
+  const remove = (merchant: string, feedId: string, ids: string[]) => {
+    for (const id of ids) takeDown(shelf, merchant, id, feedId);
+  };
+  const selling = (slug: string) => ({ name: faces(slug).name, checkout: merchants().some((face) => face.slug === slug) });
   const search = async (request: SearchRequest) => {
     const constraints = understand(request, { today: clock(), known: known() });
     const limit = Math.min(200, Math.max(1, Math.floor(request.limit ?? 6)));
@@ -58,12 +75,12 @@ export function createCatalog({ db, clock, newId, merchants, feedBearers, rates 
       const variant = doc?.listing.variants.find((one) => `${doc.listing.merchant}/${one.id}` === key);
       return doc && variant && cardOf(doc, variant, doc.listing.variants, { shelf, faces, rates });
     },
-    feeds: feedDoor({ db, clock, newId, feedBearers, log, indexed }),
+    feeds: feedDoor({ db, clock, newId, feedBearers, log, index: { put, remove }, limits: fileLimits, selling }),
     searchDoor: searchDoor(search, log),
     load: async () => {
-      for await (const page of allProducts(db)) {
-        for (const { merchant, feedId, product, updatedAt } of page) indexed(merchant, feedId, [product], updatedAt);
-      }
+      for await (const page of allProducts(db)) put(page);
+      // What a killed process left half-way is nobody's after a day.
+      await dropLeftovers(db, new Date(clock().getTime() - 24 * 60 * 60 * 1000));
       return shelf.variants;
     },
   };

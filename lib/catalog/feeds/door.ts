@@ -1,25 +1,23 @@
-import type { FeedProduct } from '@/lib/acp/schema';
 import { AcpError } from '@/lib/acp/schema';
-import type { Database } from '@/lib/db';
 import type { Door } from '@/lib/wire/door';
-import type { Clock, Log, NewId } from '@/lib/wire/types';
+import type { NewId } from '@/lib/wire/types';
 import { agentFeeds } from '../tables';
+import { fileNamed } from './files/address';
+import { type FileNeeds, readFile, writeFile } from './files/door';
+import { productsAnswer } from './files/export';
+import { refusal } from './files/trouble';
 import { readProduct } from './kept';
-import { type FeedRow, feedOf, keepProducts, metadataOf, productsOf } from './store';
+import { type FeedRow, feedOf, feedsOf, keepProducts, metadataOf, productsOf } from './store';
 
-type Needs = {
-  db: Database;
-  clock: Clock;
-  newId: NewId;
-  feedBearers: (token: string) => string | undefined;
-  log: Log;
-  /** Called after the products are durable and before the answer leaves, so that a merchant who reads the answer can search. */
-  indexed: (merchant: string, feed: string, products: FeedProduct[], at: Date) => void;
-};
+/** `index` is told after products are durable and before the answer leaves, so that a merchant who reads the answer can search. */
+type Needs = FileNeeds & { newId: NewId; feedBearers: (token: string) => string | undefined };
 
 const largest = 64 * 1024 * 1024;
 
-/** The agent's side of the ACP Feed API (digest §18.1): POST /feeds, GET /feeds/{id}, GET and PATCH /feeds/{id}/products, under any prefix that ends in /feeds. */
+/**
+ * The agent's side of the ACP Feed API (digest §18.1): POST /feeds, GET /feeds/{id}, GET and PATCH /feeds/{id}/products, under any prefix that ends in
+ * /feeds. Beside it, by addresses of our own: GET /feeds (the merchant's feeds) and GET and PUT of a feed's files (docs/feeds.md).
+ */
 export function feedDoor(needs: Needs): Door {
   return async (request) => {
     try {
@@ -38,17 +36,23 @@ export function feedDoor(needs: Needs): Door {
 
 async function answer(needs: Needs, request: Request): Promise<Response> {
   const merchant = merchantOf(needs, request);
-  const path = /\/feeds(?:\/([^/]+))?(?:\/(products))?\/?$/.exec(new URL(request.url).pathname);
-  if (!path) throw refusal(404, 'not_found', 'There is nothing at this address.');
-  const [, id, products] = path;
-  if (!id) return method(request, { POST: () => createFeed(needs, merchant, request) });
+  const path = /\/feeds(?:\/([^/]+))?(?:\/([^/]+))?\/?$/.exec(new URL(request.url).pathname);
+  const [, id, within] = path ?? [];
+  const file = fileNamed(within ?? '');
+  if (!path || (within && within !== 'products' && !file)) throw refusal(404, 'not_found', 'There is nothing at this address.');
+  if (!id) return method(request, { GET: () => listFeeds(needs, merchant), POST: () => createFeed(needs, merchant, request) });
   const feed = await feedOf(needs.db, merchant, decodeURIComponentSafely(id));
   if (!feed) throw refusal(404, 'feed_not_found', 'Feed not found', '$.id');
-  if (!products) return method(request, { GET: async () => Response.json(metadataOf(feed)) });
+  if (file) return method(request, { GET: async () => readFile(needs, feed, file), PUT: () => writeFile(needs, feed, file, request) });
+  if (!within) return method(request, { GET: async () => Response.json(metadataOf(feed)) });
   return method(request, {
-    GET: async () => Response.json({ products: await productsOf(needs.db, feed.id) }),
+    GET: async () => productsAnswer(productsOf(needs.db, feed)),
     PATCH: () => upsert(needs, feed, request),
   });
+}
+
+async function listFeeds({ db }: Needs, merchant: string): Promise<Response> {
+  return Response.json({ feeds: (await feedsOf(db, merchant)).map(metadataOf) });
 }
 
 async function createFeed(needs: Needs, merchant: string, request: Request): Promise<Response> {
@@ -58,7 +62,15 @@ async function createFeed(needs: Needs, merchant: string, request: Request): Pro
     throw refusal(400, 'invalid_target_country', 'target_country must be an ISO 3166-1 alpha-2 code', '$.target_country');
   }
   const at = needs.clock();
-  const feed: FeedRow = { id: needs.newId('feed'), merchant, targetCountry: country ?? null, createdAt: at, updatedAt: at };
+  const feed: FeedRow = {
+    id: needs.newId('feed'),
+    merchant,
+    targetCountry: country ?? null,
+    files: 0,
+    edition: 0,
+    createdAt: at,
+    updatedAt: at,
+  };
   await needs.db.insert(agentFeeds).values(feed);
   needs.log('feed.created', { merchant });
   return Response.json(metadataOf(feed), { status: 201 });
@@ -77,7 +89,7 @@ async function upsert(needs: Needs, feed: FeedRow, request: Request): Promise<Re
   });
   const at = needs.clock();
   await keepProducts(needs.db, feed, read, at);
-  needs.indexed(feed.merchant, feed.id, read, at);
+  needs.index.put(read.map((product) => ({ merchant: feed.merchant, feedId: feed.id, product, updatedAt: at })));
   needs.log('feed.updated', { merchant: feed.merchant, products: read.length });
   return Response.json({ id: feed.id, accepted: true });
 }
@@ -121,8 +133,4 @@ function decodeURIComponentSafely(text: string): string {
   } catch {
     return text;
   }
-}
-
-function refusal(status: number, code: string, message: string, param?: string): AcpError {
-  return new AcpError(status, { type: 'invalid_request', code, message, ...(param && { param }) });
 }

@@ -77,6 +77,14 @@ export function shelve(shelf: Shelf, listing: Listing, updatedAt: number): void 
   count(shelf, doc, 1);
 }
 
+/** Takes a product off the shelf when it stands there as this feed has it; another feed's stays. */
+export function takeDown(shelf: Shelf, merchant: string, productId: string, feed: string): void {
+  const doc = shelf.byProduct.get(`${merchant}/${productId}`);
+  if (doc?.listing.feed !== feed) return;
+  unshelve(shelf, doc);
+  shelf.version++;
+}
+
 function unshelve(shelf: Shelf, doc: Doc): void {
   const { listing } = doc;
   shelf.docs[doc.at] = undefined;

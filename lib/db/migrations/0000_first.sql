@@ -32,17 +32,21 @@ CREATE TABLE "agent_feeds" (
 	"id" text PRIMARY KEY NOT NULL,
 	"merchant" text NOT NULL,
 	"target_country" text,
+	"files" integer DEFAULT 0 NOT NULL,
+	"edition" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "agent_products" (
 	"feed_id" text NOT NULL,
+	"edition" integer DEFAULT 0 NOT NULL,
+	"as_of" integer DEFAULT 0 NOT NULL,
 	"product_id" text NOT NULL,
 	"merchant" text NOT NULL,
 	"product" jsonb NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "agent_products_feed_id_product_id_pk" PRIMARY KEY("feed_id","product_id")
+	CONSTRAINT "agent_products_feed_id_edition_product_id_pk" PRIMARY KEY("feed_id","edition","product_id")
 );
 --> statement-breakpoint
 CREATE TABLE "agent_limits" (
@@ -147,6 +151,12 @@ CREATE TABLE "merchant_carts" (
 	"expires_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "merchant_code_tries" (
+	"scope" text PRIMARY KEY NOT NULL,
+	"tries" integer NOT NULL,
+	"since" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "merchant_code_uses" (
 	"merchant" text NOT NULL,
 	"code" text NOT NULL,
@@ -154,6 +164,40 @@ CREATE TABLE "merchant_code_uses" (
 	"most" integer NOT NULL,
 	CONSTRAINT "merchant_code_uses_merchant_code_pk" PRIMARY KEY("merchant","code"),
 	CONSTRAINT "merchant_code_uses_limit" CHECK ("merchant_code_uses"."uses" between 0 and "merchant_code_uses"."most")
+);
+--> statement-breakpoint
+CREATE TABLE "merchant_credit_tokens" (
+	"id" text PRIMARY KEY NOT NULL,
+	"merchant" text NOT NULL,
+	"credit_id" text NOT NULL,
+	"session_id" text NOT NULL,
+	"max_amount" integer NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "merchant_credits" (
+	"id" text PRIMARY KEY NOT NULL,
+	"merchant" text NOT NULL,
+	"kind" text NOT NULL,
+	"code_hash" text,
+	"customer_id" text,
+	"label" text NOT NULL,
+	"currency" text NOT NULL,
+	"balance" integer NOT NULL,
+	"issued" integer NOT NULL,
+	"expires_at" timestamp with time zone,
+	"order_id" text,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "merchant_credits_code" UNIQUE("code_hash"),
+	CONSTRAINT "merchant_credits_customer" UNIQUE("customer_id"),
+	CONSTRAINT "merchant_credits_balance" CHECK ("merchant_credits"."balance" between 0 and "merchant_credits"."issued")
+);
+--> statement-breakpoint
+CREATE TABLE "merchant_customers" (
+	"id" text PRIMARY KEY NOT NULL,
+	"merchant" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "merchant_feeds" (
@@ -188,10 +232,15 @@ CREATE TABLE "merchant_orders" (
 	"captured" integer NOT NULL,
 	"refunded" integer DEFAULT 0 NOT NULL,
 	"refunding" boolean DEFAULT false NOT NULL,
+	"customer_id" text,
+	"drawn" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"drawn_amount" integer DEFAULT 0 NOT NULL,
+	"credited" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "merchant_orders_session" UNIQUE("session_id"),
 	CONSTRAINT "merchant_orders_number" UNIQUE("number"),
-	CONSTRAINT "merchant_orders_refunded" CHECK ("merchant_orders"."refunded" between 0 and "merchant_orders"."captured")
+	CONSTRAINT "merchant_orders_refunded" CHECK ("merchant_orders"."refunded" between 0 and "merchant_orders"."captured"),
+	CONSTRAINT "merchant_orders_credited" CHECK ("merchant_orders"."credited" between 0 and "merchant_orders"."drawn_amount")
 );
 --> statement-breakpoint
 CREATE TABLE "merchant_outbox" (
@@ -386,10 +435,12 @@ CREATE TABLE "agent_customers" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "agent_stripe_events" (
-	"id" text PRIMARY KEY NOT NULL,
+CREATE TABLE "wire_stripe_events" (
+	"account" text NOT NULL,
+	"id" text NOT NULL,
 	"type" text NOT NULL,
-	"received_at" timestamp with time zone NOT NULL
+	"received_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "wire_stripe_events_account_id_pk" PRIMARY KEY("account","id")
 );
 --> statement-breakpoint
 CREATE TABLE "wire_settings" (
@@ -405,7 +456,7 @@ ALTER TABLE "psp_refunds" ADD CONSTRAINT "psp_refunds_payment_intent_psp_payment
 CREATE INDEX "agent_conversations_shopper" ON "agent_conversations" USING btree ("shopper_id","updated_at");--> statement-breakpoint
 CREATE INDEX "agent_messages_order" ON "agent_messages" USING btree ("conversation_id","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "agent_cart_lines_key" ON "agent_cart_lines" USING btree ("shopper_id","key");--> statement-breakpoint
-CREATE INDEX "agent_products_merchant" ON "agent_products" USING btree ("merchant");--> statement-breakpoint
+CREATE INDEX "agent_products_merchant" ON "agent_products" USING btree ("merchant","product_id");--> statement-breakpoint
 CREATE INDEX "agent_checkouts_shopper" ON "agent_checkouts" USING btree ("shopper_id");--> statement-breakpoint
 CREATE INDEX "agent_checkouts_session" ON "agent_checkouts" USING btree ("merchant","session_id");--> statement-breakpoint
 CREATE INDEX "agent_consents_checkout" ON "agent_consents" USING btree ("checkout_id");--> statement-breakpoint
