@@ -1,4 +1,5 @@
 export type { AcpCall, AcpServer } from './call';
+export { delegateToSeller } from './delegate';
 export {
   cancelCheckoutSession,
   completeCheckoutSession,

@@ -9,6 +9,7 @@ import { MarketingConsent } from './marketing';
 import { open } from './open';
 import { PaymentData } from './payment';
 import { Selection } from './selection';
+import { StoreCreditRequest } from './store-credit';
 
 const DiscountsRequest = open({ codes: z.array(z.string()).nullish() });
 const orderNotes = () => z.string().max(5000);
@@ -43,6 +44,7 @@ export const CheckoutSessionUpdateRequest = open({
   discounts: DiscountsRequest.nullish(),
   coupons: z.array(z.string()).nullish(),
   order_notes: orderNotes().nullish(),
+  store_credit: StoreCreditRequest.nullish(),
 });
 export type CheckoutSessionUpdateRequest = z.infer<typeof CheckoutSessionUpdateRequest>;
 

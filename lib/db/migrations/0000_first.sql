@@ -19,6 +19,28 @@ CREATE TABLE "agent_messages" (
 	CONSTRAINT "agent_messages_conversation_id_id_pk" PRIMARY KEY("conversation_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "agent_model_usage" (
+	"conversation_id" text NOT NULL,
+	"day" date NOT NULL,
+	"model" text NOT NULL,
+	"calls" integer NOT NULL,
+	"input_tokens" bigint NOT NULL,
+	"cached_tokens" bigint NOT NULL,
+	"output_tokens" bigint NOT NULL,
+	"microdollars" bigint NOT NULL,
+	CONSTRAINT "agent_model_usage_conversation_id_day_model_pk" PRIMARY KEY("conversation_id","day","model")
+);
+--> statement-breakpoint
+CREATE TABLE "agent_preferences" (
+	"id" text PRIMARY KEY NOT NULL,
+	"shopper_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"about" text,
+	"value" text NOT NULL,
+	"state" text NOT NULL,
+	"since" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "agent_cart_lines" (
 	"id" text PRIMARY KEY NOT NULL,
 	"shopper_id" text NOT NULL,
@@ -106,6 +128,9 @@ CREATE TABLE "agent_payment_tokens" (
 	"expires_at" timestamp with time zone NOT NULL,
 	"state" text NOT NULL,
 	"ended_at" timestamp with time zone,
+	"used_at" timestamp with time zone,
+	"deactivated_at" timestamp with time zone,
+	"deactivated_reason" text,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "agent_payment_tokens_consent_id_unique" UNIQUE("consent_id")
 );
@@ -455,6 +480,8 @@ ALTER TABLE "agent_products" ADD CONSTRAINT "agent_products_feed_id_agent_feeds_
 ALTER TABLE "psp_refunds" ADD CONSTRAINT "psp_refunds_payment_intent_psp_payment_intents_id_fk" FOREIGN KEY ("payment_intent") REFERENCES "public"."psp_payment_intents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "agent_conversations_shopper" ON "agent_conversations" USING btree ("shopper_id","updated_at");--> statement-breakpoint
 CREATE INDEX "agent_messages_order" ON "agent_messages" USING btree ("conversation_id","seq");--> statement-breakpoint
+CREATE INDEX "agent_model_usage_day" ON "agent_model_usage" USING btree ("day");--> statement-breakpoint
+CREATE INDEX "agent_preferences_shopper" ON "agent_preferences" USING btree ("shopper_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "agent_cart_lines_key" ON "agent_cart_lines" USING btree ("shopper_id","key");--> statement-breakpoint
 CREATE INDEX "agent_products_merchant" ON "agent_products" USING btree ("merchant","product_id");--> statement-breakpoint
 CREATE INDEX "agent_checkouts_shopper" ON "agent_checkouts" USING btree ("shopper_id");--> statement-breakpoint

@@ -1,4 +1,4 @@
-import { API_VERSION, type DiscoveryDocument, problemsOf } from '@/lib/acp/schema';
+import { API_VERSION, type DiscoveryDocument, problemsOf, STORE_CREDIT_EXTENSION } from '@/lib/acp/schema';
 import type { Door } from '@/lib/wire/door';
 
 /**
@@ -16,7 +16,7 @@ export function discoveryDoor(
     transports: ['rest'],
     capabilities: {
       services,
-      extensions: [{ name: 'discount' }],
+      extensions: [{ name: 'discount' }, { name: STORE_CREDIT_EXTENSION }],
       intervention_types: ['3ds', 'address_verification'],
       supported_currencies: [...new Set(currencies)],
       supported_locales: ['en-US'],

@@ -6,12 +6,14 @@ import type { Door } from '@/lib/wire/door';
 import type { Clock, Log, NewId } from '@/lib/wire/types';
 import { backOfficeDoor } from './back-office/door';
 import { orderDeeds } from './back-office/orders';
+import { putCard } from './back-office/gift-cards';
 import { changeVariant } from './back-office/variants';
 import { cartHandlers } from './carts/handlers';
 import { cancelSession } from './checkout/cancel';
 import { completeSession } from './checkout/complete';
 import { createSession } from './checkout/create';
 import { getSession } from './checkout/get';
+import { delegatePayment } from './checkout/delegate';
 import { recover } from './checkout/recover';
 import { updateSession } from './checkout/update';
 import type { MerchantProduct, MerchantProfile } from './data/format';
@@ -26,6 +28,7 @@ import { cardHandlerId } from './rules/handlers';
 import { shopOf } from './shop';
 import { keyStore } from './store/keys';
 import { sessionBook } from './store/session-book';
+import { seedGiftCards } from './store/credits';
 import { stockBook } from './store/stock';
 
 export type { MerchantPages } from './pages';
@@ -128,6 +131,7 @@ export function createMerchants(parts: MerchantParts): Merchants {
       },
       identityOf: (token) => knownShop(parts.bearers(token), shops),
       versions: [API_VERSION],
+        delegatePayment: delegatePayment(desk),
       editions: [legacy],
       store: keys,
       onBug: (error, operation) =>
@@ -137,7 +141,7 @@ export function createMerchants(parts: MerchantParts): Merchants {
       origin,
       [legacy.version, API_VERSION],
       [...shops.values()].map(({ profile }) => profile.currency),
-      ['checkout', 'orders', 'carts'],
+      ['checkout', 'orders', 'carts', 'delegate_payment'],
     ),
     backOffice: backOfficeDoor(
       {
@@ -150,11 +154,15 @@ export function createMerchants(parts: MerchantParts): Merchants {
       (token) => knownShop(parts.bearers(token), shops),
       log,
     ),
+        gift_cards: putCard(desk),
     publish: publisher.publish,
     outbox: { deliverDue: outbox.deliverDue, start: () => startRounds(desk, outbox.deliverDue, keys.purge) },
     recover: () => recover(desk),
     pages: merchantPages(desk),
-    seed: () => stock.seed(shops.values()),
+    seed: async () => {
+      await stock.seed(shops.values());
+      await seedGiftCards(db, shops.values(), newId, clock());
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { StockPolicy } from './shop';
+import type { Drawn, Reserved } from './store/attempts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -66,8 +67,8 @@ export const attempts = pgTable(
     /** The payment token, only while it may still be needed; null afterwards. */
     token: text('token'),
     handlerId: text('handler_id').notNull(),
-    /** What was taken from stock and from limited codes, so that a decline gives it back. */
-    reserved: jsonb('reserved').$type<{ stock: { id: string; n: number }[]; codes: string[] }>().notNull(),
+    /** What was taken from stock, limited codes and gift cards, so that a decline gives it back. */
+    reserved: jsonb('reserved').$type<Reserved>().notNull(),
     wanted: integer('wanted').notNull(),
     taken: integer('taken').notNull(),
     /** Where the answer is kept when the attempt is settled. */
@@ -103,10 +104,17 @@ export const orders = pgTable(
     refunded: integer('refunded').notNull().default(0),
     /** A refund has been decided and not yet settled with the provider. */
     refunding: boolean('refunding').notNull().default(false),
+    /** Whose order it is; see customers. */
+    customerId: text('customer_id'),
+    /** What gift cards and store credit paid of it, in the order in which they were taken, and how much of that has gone back. */
+    drawn: jsonb('drawn').$type<Drawn[]>().notNull().default([]),
+    drawnAmount: integer('drawn_amount').notNull().default(0),
+    credited: integer('credited').notNull().default(0),
     createdAt: moment('created_at').notNull(),
   },
   (table) => [
     check('merchant_orders_refunded', sql`${table.refunded} between 0 and ${table.captured}`),
+    check('merchant_orders_credited', sql`${table.credited} between 0 and ${table.drawnAmount}`),
     index('merchant_orders_refunding').on(table.id).where(sql`${table.refunding}`),
   ],
 );
@@ -150,4 +158,51 @@ export const carts = pgTable('merchant_carts', {
   canceled: boolean('canceled').notNull().default(false),
   createdAt: moment('created_at').notNull(),
   expiresAt: moment('expires_at').notNull(),
+});
+
+/** What the merchant owes: a gift card to whoever holds its code, store credit to one customer. Money moves only here, in minor units. */
+export const credits = pgTable(
+  'merchant_credits',
+  {
+    id: text('id').primaryKey(),
+    merchant: text('merchant').notNull(),
+    kind: text('kind').$type<'gift_card' | 'store_credit'>().notNull(),
+    /** SHA-256 of the merchant and a gift card's code; the code itself is with its holder. */
+    codeHash: text('code_hash').unique('merchant_credits_code'),
+    customerId: text('customer_id').unique('merchant_credits_customer'),
+    label: text('label').notNull(),
+    currency: text('currency').notNull(),
+    balance: integer('balance').notNull(),
+    /** All that was ever put on it from outside; what is not in `balance` is spent or reserved. */
+    issued: integer('issued').notNull(),
+    expiresAt: moment('expires_at'),
+    orderId: text('order_id'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (table) => [check('merchant_credits_balance', sql`${table.balance} between 0 and ${table.issued}`)],
+);
+
+/** Delegated tokens: leave to use a credit in one session, within an allowance. They hold no money. */
+export const creditTokens = pgTable('merchant_credit_tokens', {
+  id: text('id').primaryKey(),
+  merchant: text('merchant').notNull(),
+  creditId: text('credit_id').notNull(),
+  sessionId: text('session_id').notNull(),
+  maxAmount: integer('max_amount').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  createdAt: moment('created_at').notNull(),
+});
+
+/** Buyers whom the merchant knows again by an id that only it and their agent have; an e-mail address finds nobody. */
+export const customers = pgTable('merchant_customers', {
+  id: text('id').primaryKey(),
+  merchant: text('merchant').notNull(),
+  createdAt: moment('created_at').notNull(),
+});
+
+/** Codes of gift cards that were tried, by session and by caller, in a window that began at `since`. */
+export const codeTries = pgTable('merchant_code_tries', {
+  scope: text('scope').primaryKey(),
+  tries: integer('tries').notNull(),
+  since: moment('since').notNull(),
 });

@@ -20,6 +20,7 @@ const Refund = z.object({
   reason: z.string().max(200).optional(),
   description: z.string().max(500).optional(),
   line_items: pieces.optional(),
+  to: z.literal('store_credit').optional(),
 });
 
 /**
@@ -41,7 +42,8 @@ export function orderDeeds(desk: Desk): Record<string, Deed> {
     'orders/cancel': async (merchant, id) => {
       const order = await moveOrder(desk, merchant, id, (one, now) => withdrawn(one, making(now)), 'Everything has left already.');
       const stored = await readOrder(desk.db, merchant, id);
-      const paid = (stored?.captured ?? 0) - (stored?.refunded ?? 0);
+      const drawn = stored?.drawn.reduce((sum, { n }) => sum + n, 0) ?? 0;
+      const paid = (stored?.captured ?? 0) - (stored?.refunded ?? 0) + drawn - (stored?.credited ?? 0);
       // Only what had not left is given back; a half-sent order is refunded by hand.
       return paid > 0 && order.status === 'canceled' ? refundOrder(desk, merchant, id, { reason: 'order_canceled' }) : order;
     },

@@ -11,6 +11,7 @@ import { limitedCodes } from '../store/uses';
 import { authenticationRefused } from './authentication';
 import { askedOnComplete } from './complete-request';
 import { type Computed, compute } from './compute';
+import { splitOf } from './credit';
 import { agreed } from './get';
 import { claimOf, mustBeOpen, sessionOf } from './guards';
 import { instrumentOf } from './instrument';
@@ -48,21 +49,27 @@ export function completeSession(desk: Desk): Handler {
       return { answer: { status: 200, body: computed.session }, save };
     }
 
-    const { handlerId, token } = instrumentOf(request.payment_data, computed.session);
+    const instrument = instrumentOf(request.payment_data, computed.session);
+    const split = await splitOf(desk, exchange.identity, computed, instrument);
+    if ('refused' in split) {
+      computed.session.messages.unshift(split.refused);
+      return { answer: { status: 200, body: computed.session }, save };
+    }
     const claim = claimOf(exchange);
-    const wanted = wantedOf(computed, limitedCodes(shop, appliedCodes(computed.session)));
+    const wanted = { ...wantedOf(computed, limitedCodes(shop, appliedCodes(computed.session))), credits: split.credits };
     const attempt: Attempt = {
       id: desk.newId('pat'),
       merchant: exchange.identity,
       sessionId: stored.id,
       number: stored.attempts + 1,
-      amount: amountOf(computed.session.totals, 'total') ?? 0,
+      amount: split.amount,
       currency: computed.session.currency,
-      token,
-      handlerId,
+      token: instrument.token,
+      handlerId: instrument.handlerId,
       reserved: {
         stock: wanted.lines.flatMap(({ id, quantity, policy }) => (policy === 'stock' ? [{ id, n: quantity }] : [])),
         codes: wanted.codes.map(({ code }) => code),
+        credits: split.credits,
       },
     };
     desk.busy.add(attempt.id);

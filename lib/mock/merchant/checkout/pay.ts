@@ -5,7 +5,9 @@ import { type Desk, shopFor } from '../desk';
 import { orderFor } from '../orders/place';
 import type { Asked } from '../rules/asked';
 import { problem } from '../rules/messages';
+import type { Shop } from '../shop';
 import type { Attempt } from '../store/attempts';
+import { knowsCustomer } from '../store/credits';
 import { authenticationMetadata } from './authentication';
 import { chargeOnce } from './charge';
 
@@ -19,8 +21,16 @@ export async function pay(desk: Desk, attempt: Attempt, asked: Asked, ready: Che
   const now = desk.clock();
   if (charged.ok) {
     const paymentIntent = charged.charge?.paymentIntentId;
-    const placed = orderFor(desk, shopFor(desk, attempt.merchant), asked, ready, now);
-    const session: CheckoutSession = { ...ready, status: 'completed', messages: [], updated_at: now.toISOString(), order: placed.order };
+    const shop = shopFor(desk, attempt.merchant);
+    const customer = await customerOf(desk, shop, asked);
+    const placed = { ...orderFor(desk, shop, asked, ready, now), ...(customer ? { customer } : {}) };
+    const session: CheckoutSession = {
+      ...known(ready, customer?.id),
+      status: 'completed',
+      messages: [],
+      updated_at: now.toISOString(),
+      order: placed.order,
+    };
     return {
       answer: { status: 200, body: session },
       save: async (sealed) => {
@@ -53,6 +63,20 @@ export async function pay(desk: Desk, attempt: Attempt, asked: Asked, ready: Che
     },
   };
 }
+
+/**
+ * Where store credit is kept a buyer gets an id, told to nobody but the agent that bought for them: who comes with it again is known again. An id that
+ * was not given by this merchant is none.
+ */
+async function customerOf(desk: Desk, { profile }: Shop, { buyer }: Asked): Promise<{ id: string; fresh: boolean } | undefined> {
+  if (!profile.storeCredit || !buyer?.email) return undefined;
+  const claimed = buyer.customer_id;
+  const id = claimed && (await knowsCustomer(desk.db, profile.slug, claimed)) ? claimed : undefined;
+  return id ? { id, fresh: false } : { id: desk.newId('cus'), fresh: true };
+}
+
+const known = (session: CheckoutSession, customerId: string | undefined): CheckoutSession =>
+  customerId !== undefined && session.buyer ? { ...session, buyer: { ...session.buyer, customer_id: customerId } } : session;
 
 /** The way through the last steps without a request: what recovery does for an attempt that nobody asks about any more. */
 export async function settleAlone(decision: Decision): Promise<boolean> {

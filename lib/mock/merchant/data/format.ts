@@ -98,6 +98,18 @@ export type DiscountRule = {
   category?: string;
 };
 
+/** A gift card that is in circulation on the shop's first day: for trying things out. */
+export type DemoGiftCard = {
+  /** As printed; letters in any case, hyphens and spaces do not count. */
+  code: string;
+  /** Minor units of its currency. */
+  balance: number;
+  /** When it is another than the merchant's own. */
+  currency?: string;
+  /** ISO 8601; absent: it does not run out. */
+  expiresAt?: string;
+};
+
 export type MerchantProfile = {
   slug: string;
   /** Two letters, the start of its product ids. */
@@ -122,6 +134,12 @@ export type MerchantProfile = {
   discounts: DiscountRule[];
   /** Which provider's handler takes the card. */
   payment: 'stripe-spt' | 'delegate-payment';
+  /** Takes its own gift cards, with these in circulation; absent: it has none. */
+  giftCards?: DemoGiftCard[];
+  /** May refund as store credit, which the buyer can spend later. */
+  storeCredit?: true;
+  /** Orders of goods worth this much or more (minor units) need this intervention; who cannot do it here finishes on the merchant's own site. */
+  confirmation?: { from: number; by: 'biometric' };
   /** What the merchant asks at the end of a checkout; absent: it asks nothing, and nobody may ask for it. */
   marketing?: { channel: 'email' | 'sms'; text: string }[];
   /** What stands on the public pages, CommonMark without HTML. */

@@ -5,19 +5,29 @@ import type { Asked } from '../rules/asked';
 import { merchantUrl } from '../rules/links';
 import type { Shop } from '../shop';
 import type { PlacedOrder } from '../store/settle';
+import { giftCardsOf } from './gift-cards';
 import { withStatus } from './status';
 
 /** Longer than one try takes. */
 const firstTryMs = 15_000;
 
 /** The order of a paid session (digest §11), and the event that tells the agent. */
-export function orderFor(desk: Desk, shop: Shop, asked: Asked, session: CheckoutSession, now: Date): PlacedOrder & { order: Order } {
+export function orderFor(
+  desk: Desk,
+  shop: Shop,
+  asked: Asked,
+  session: CheckoutSession,
+  now: Date,
+): Omit<PlacedOrder, 'customer'> & { order: Order } {
   const { profile } = shop;
   const id = desk.newId('ord');
   const accessKey = desk.newId('key').slice(4);
   const number = `${profile.prefix.toUpperCase()}-${desk.newId('n').slice(2, 10).toUpperCase()}`;
   const permalink = `${merchantUrl(desk.origin, profile.slug)}/orders/${id}?key=${accessKey}`;
-  const fulfillments = fulfillmentsOf(session, (prefix) => desk.newId(prefix), now, permalink);
+  const newId = (prefix: string) => desk.newId(prefix);
+  const { fulfillments: giftCards, cards } = giftCardsOf(shop, session, { newId, now, accessUrl: permalink });
+  const inCards = new Set(giftCards.flatMap((one) => one.line_items?.map((line) => line.id) ?? []));
+  const fulfillments = [...fulfillmentsOf(session, inCards, newId, now, permalink), ...giftCards];
   const delivered = new Set(
     fulfillments.filter((one) => one.status === 'delivered').flatMap((one) => one.line_items?.map((line) => line.id) ?? []),
   );
@@ -43,7 +53,7 @@ export function orderFor(desk: Desk, shop: Shop, asked: Asked, session: Checkout
     totals: session.totals,
   });
   const event: OrderEvent = { type: 'order_create', data: order };
-  return { id, number, accessKey, order, event: newEvent(desk, event, now) };
+  return { id, number, accessKey, order, cards, event: newEvent(desk, event, now) };
 }
 
 /** An event for the outbox. Its first try is made at once; the outbox takes it up when that has not come to an end. */
@@ -65,25 +75,33 @@ function lineOf(line: CheckoutSession['line_items'][number], delivered: boolean)
   };
 }
 
-/** One fulfilment per chosen option. What is digital is delivered at once. */
-function fulfillmentsOf(session: CheckoutSession, newId: (prefix: string) => string, now: Date, permalink: string): Fulfillment[] {
+/** One fulfilment per chosen option, for the lines that are not `elsewhere`. What is digital is delivered at once. */
+function fulfillmentsOf(
+  session: CheckoutSession,
+  elsewhere: ReadonlySet<string>,
+  newId: (prefix: string) => string,
+  now: Date,
+  permalink: string,
+): Fulfillment[] {
   const quantities = new Map(session.line_items.map((line) => [line.id, line.quantity]));
-  return (session.selected_fulfillment_options ?? []).map((selected) => {
+  return (session.selected_fulfillment_options ?? []).flatMap((selected) => {
+    const lines = selected.item_ids.filter((id) => !elsewhere.has(id));
+    if (!lines.length) return [];
     const option = session.fulfillment_options.find((one) => one.id === selected.option_id);
     const digital = option?.type === 'digital';
-    return {
-      id: newId('ful'),
-      type: option?.type === 'pickup' ? 'pickup' : digital ? 'digital' : 'shipping',
-      status: digital ? 'delivered' : 'pending',
-      line_items: selected.item_ids.map((id) => ({ id, quantity: quantities.get(id) ?? 1 })),
-      ...(option ? describe(option, session) : {}),
-      ...(digital ? { digital_delivery: { access_url: permalink, license_key: codeFrom(newId('gift')) } } : {}),
-      events: digital ? [{ id: newId('fev'), type: 'delivered', occurred_at: now.toISOString(), description: 'Sent by e-mail' }] : [],
-    };
+    return [
+      {
+        id: newId('ful'),
+        type: option?.type === 'pickup' ? 'pickup' : digital ? 'digital' : 'shipping',
+        status: digital ? 'delivered' : 'pending',
+        line_items: lines.map((id) => ({ id, quantity: quantities.get(id) ?? 1 })),
+        ...(option ? describe(option, session) : {}),
+        ...(digital ? { digital_delivery: { access_url: permalink } } : {}),
+        events: digital ? [{ id: newId('fev'), type: 'delivered', occurred_at: now.toISOString(), description: 'Sent by e-mail' }] : [],
+      },
+    ];
   });
 }
-
-const codeFrom = (id: string): string => (id.slice(5, 17).toUpperCase().match(/.{4}/g) ?? []).join('-');
 
 function describe(option: FulfillmentOption, session: CheckoutSession): Partial<Fulfillment> {
   const address = session.fulfillment_details?.address;

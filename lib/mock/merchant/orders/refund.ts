@@ -14,6 +14,11 @@ export function refundBegun(order: Order, refund: Omit<Adjustment, 'type' | 'sta
   return { ...order, adjustments: [...(order.adjustments ?? []), { type: 'refund', status: 'pending', ...refund }] };
 }
 
+/** The order with what went back as credit: no refund of the card, so it is not in `amount_refunded`, which never exceeds what was charged. */
+export function creditGiven(order: Order, credit: Omit<Adjustment, 'type' | 'status'>): Order {
+  return { ...order, adjustments: [...(order.adjustments ?? []), { type: 'credit', status: 'completed', ...credit }] };
+}
+
 /** The order with that refund settled: given back, or not. */
 export function refundSettled(order: Order, id: string, status: 'completed' | 'failed'): Order {
   return withRefunds({ ...order, adjustments: (order.adjustments ?? []).map((one) => (one.id === id ? { ...one, status } : one)) });

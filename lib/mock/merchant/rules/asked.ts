@@ -32,4 +32,6 @@ export type Asked = {
   trace?: IntentTrace;
   consents?: MarketingConsent[];
   purchase_order_number?: string;
+  /** Tokens of gift cards and store credit that pay a part, in the order in which they were added. */
+  credits?: string[];
 };

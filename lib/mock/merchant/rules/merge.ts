@@ -56,6 +56,7 @@ export function updated(asked: Asked, request: CheckoutSessionUpdateRequest): As
   assign(next, 'selected', request.selected_fulfillment_options);
   assign(next, 'order_notes', request.order_notes);
   next.codes = codesAsked(asked.codes, request);
+  if (request.store_credit !== undefined) next.credits = [...new Set(request.store_credit?.tokens ?? [])];
   return next;
 }
 

@@ -1,6 +1,7 @@
-import type { FulfillmentOption, Message, Total } from '@/lib/acp/schema';
+import { amountOf, type FulfillmentOption, type Message, type Total } from '@/lib/acp/schema';
 import type { Live, Shop } from '../shop';
 import type { Asked } from './asked';
+import { type CreditUse, notPayableByCredit, type Tender, withCredit } from './credit';
 import { applyDiscounts, type DiscountResult, type Uses } from './discounts';
 import { isDigital, type Line, linesOf } from './lines';
 import { missing, note, problem } from './messages';
@@ -11,7 +12,7 @@ import { type TaxRule, taxLines, taxRuleOf, taxTotal } from './tax';
 import { sessionTotals } from './totals';
 
 /** What the merchant knows at the moment of quoting. */
-export type Seen = { shop: Shop; live: ReadonlyMap<string, Live>; uses: Uses; now: Date };
+export type Seen = { shop: Shop; live: ReadonlyMap<string, Live>; uses: Uses; now: Date; tenders?: readonly Tender[] };
 
 /** Everything that follows from what was asked and what is there: the numbers and the words, before they become a session. */
 export type Quote = {
@@ -22,11 +23,15 @@ export type Quote = {
   options: FulfillmentOption[];
   choice: Choice;
   totals: Total[];
+  /** What the order costs, before gift cards and store credit. */
+  gross: number;
+  /** What those pay of it; the total is the rest. */
+  credits: CreditUse[];
   messages: Message[];
 };
 
 /** The one place where a merchant adds up. Pure: the same asking at the same moment gives the same quote. */
-export function quote(asked: Asked, { shop, live, uses, now }: Seen): Quote {
+export function quote(asked: Asked, { shop, live, uses, now, tenders = [] }: Seen): Quote {
   const { profile } = shop;
   const found = linesOf(asked.items, shop, live);
   const discount = applyDiscounts(found.lines, asked.codes, profile, uses, now);
@@ -37,6 +42,13 @@ export function quote(asked: Asked, { shop, live, uses, now }: Seen): Quote {
   const offered = optionsFor(lines, profile, address.place, tax, now);
   const choice = choose(lines, offered, asked.selected ?? [], asked.groups ?? [], address.place !== undefined);
   const deliveries = [...new Set(choice.byLine.values())];
+  const totals = sessionTotals({
+    lines,
+    discountText: discountText(discount),
+    deliveries,
+    ...taxEntry(lines, deliveries, tax, profile.currency),
+  });
+  const credit = withCredit(totals, tenders, notPayableByCredit(lines));
   return {
     lines,
     discount,
@@ -44,13 +56,10 @@ export function quote(asked: Asked, { shop, live, uses, now }: Seen): Quote {
     ...(tax ? { tax } : {}),
     options: offered.map((one) => one.option),
     choice,
-    totals: sessionTotals({
-      lines,
-      discountText: discountText(discount),
-      deliveries,
-      ...taxEntry(lines, deliveries, tax, profile.currency),
-    }),
-    messages: [...found.messages, ...discount.messages, ...deliveryMessages(asked, lines, offered, choice, address)],
+    totals: credit.totals,
+    gross: amountOf(totals, 'total') ?? 0,
+    credits: credit.uses,
+    messages: [...found.messages, ...discount.messages, ...credit.messages, ...deliveryMessages(asked, lines, offered, choice, address)],
   };
 }
 

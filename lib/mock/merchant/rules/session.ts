@@ -13,6 +13,8 @@ import type { Asked } from './asked';
 import { answerCapabilities } from './capabilities';
 import { consentOptions } from './consent';
 import { groupsOf } from './groups';
+import { takesCredit } from './handlers';
+import { confirmationNeeded, requiredInterventions } from './interventions';
 import { linksOf, merchantUrl } from './links';
 import { note, warning } from './messages';
 import type { Quote } from './quote';
@@ -35,7 +37,12 @@ export type Frame = {
 /** The whole session as it goes out (digest §6.5). Nothing that is only for the merchant's eyes is in it. */
 export function openSession(asked: Asked, quote: Quote, frame: Frame): CheckoutSession {
   const { profile } = frame.shop;
-  const messages = [...quote.messages, ...priceChanges(quote, frame)];
+  const capabilities = answerCapabilities(asked.capabilities, frame.handlers, {
+    usesDiscounts: quote.discount.discounts !== undefined,
+    takesCredit: takesCredit(profile),
+    required: requiredInterventions(profile, quote.lines),
+  });
+  const messages = [...quote.messages, ...confirmationNeeded(profile, capabilities), ...priceChanges(quote, frame)];
   const status = openStatus({ lines: quote.lines.length, undelivered: quote.lines.length - quote.choice.byLine.size, messages });
   const buyer = asked.buyer && conform<Buyer>('Buyer', asked.buyer);
   const details = detailsOf(asked, quote);
@@ -51,7 +58,7 @@ export function openSession(asked: Asked, quote: Quote, frame: Frame): CheckoutS
   return {
     id: frame.id,
     protocol: { version: API_VERSION },
-    capabilities: answerCapabilities(asked.capabilities, frame.handlers, quote.discount.discounts !== undefined),
+    capabilities,
     ...(buyer ? { buyer } : {}),
     status,
     currency: profile.currency,

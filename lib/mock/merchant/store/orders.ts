@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Order } from '@/lib/acp/schema';
 import type { Database } from '@/lib/db';
+import type { Drawn } from './attempts';
+import { creditGranted, creditsUp } from './giving-back';
 import type { PlacedOrder } from './settle';
 import { rowsOf, wrote } from './sql';
 
@@ -13,6 +15,10 @@ export type StoredOrder = {
   paymentIntent?: string;
   captured: number;
   refunded: number;
+  customerId?: string;
+  /** What gift cards and store credit paid, and how much of that has gone back. */
+  drawn: Drawn[];
+  credited: number;
 };
 
 type Row = {
@@ -24,23 +30,32 @@ type Row = {
   payment_intent: string | null;
   captured: number;
   refunded: number;
+  customer_id: string | null;
+  drawn: Drawn[];
+  credited: number;
 };
 
 async function read(db: Database, where: SQL): Promise<StoredOrder[]> {
   const rows = await rowsOf<Row>(
     db,
-    sql`select id, merchant, version, "order", currency, payment_intent, captured, refunded from merchant_orders where ${where} limit 20`,
+    sql`select id, merchant, version, "order", currency, payment_intent, captured, refunded, customer_id, drawn, credited from merchant_orders where ${where} limit 20`,
   );
-  return rows.map(({ payment_intent, order, ...row }) => ({
+  return rows.map(({ payment_intent, customer_id, order, ...row }) => ({
     ...row,
     order: JSON.parse(order) as Order,
     ...(payment_intent === null ? {} : { paymentIntent: payment_intent }),
+    ...(customer_id === null ? {} : { customerId: customer_id }),
   }));
 }
 
 /** By id or by the number that the shopper knows; undefined when there is none or it is another merchant's. */
 export async function readOrder(db: Database, merchant: string, idOrNumber: string): Promise<StoredOrder | undefined> {
   return (await read(db, sql`merchant = ${merchant} and (id = ${idOrNumber} or number = ${idOrNumber})`))[0];
+}
+
+/** The order that a payment at the provider belongs to. */
+export async function readOrderOfPayment(db: Database, merchant: string, paymentIntent: string): Promise<StoredOrder | undefined> {
+  return (await read(db, sql`merchant = ${merchant} and payment_intent = ${paymentIntent}`))[0];
 }
 
 /** Orders with a refund that the provider has not settled. */
@@ -50,8 +65,14 @@ export type OrderWrite = {
   order: Order;
   refunded: number;
   refunding: boolean;
+  /** How much of what credit paid goes back now, whatever way. */
+  credited?: number;
   /** Pieces that go back on the shelf. */
   restock?: { id: string; n: number }[];
+  /** What goes back on gift cards and store credit. */
+  giveBack?: { id: string; n: number }[];
+  /** Store credit for the order's customer, instead of money. */
+  grant?: { id: string; customerId: string; amount: number };
   event?: PlacedOrder['event'];
 };
 
@@ -59,7 +80,7 @@ export type OrderWrite = {
 export function updateOrder(
   db: Database,
   before: StoredOrder,
-  { order, refunded, refunding, restock, event }: OrderWrite,
+  { order, refunded, refunding, credited = 0, restock, giveBack, grant, event }: OrderWrite,
   now: Date,
 ): Promise<boolean> {
   const told = event
@@ -74,12 +95,15 @@ export function updateOrder(
             from changed, jsonb_to_recordset(${JSON.stringify(restock)}::jsonb) as w(id text, n int)
             where v.id = w.id and v.policy = 'stock' returning v.id)`
     : sql``;
+  const paidBack = giveBack?.length ? sql`, paid_back as (${creditsUp(giveBack, now)})` : sql``;
+  const granted = grant ? sql`, granted as (${creditGranted(grant, before.currency, now)})` : sql``;
   return wrote(
     rowsOf(
       db,
       sql`with changed as (
-            update merchant_orders set "order" = ${JSON.stringify(order)}, version = version + 1, refunded = ${refunded}::int, refunding = ${refunding}::boolean
-            where id = ${before.id} and version = ${before.version}::int returning id, merchant)${told}${back}
+            update merchant_orders set "order" = ${JSON.stringify(order)}, version = version + 1, refunded = ${refunded}::int, refunding = ${refunding}::boolean,
+              credited = credited + ${credited}::int
+            where id = ${before.id} and version = ${before.version}::int returning id, merchant)${told}${back}${paidBack}${granted}
           select id from changed`,
     ),
   );

@@ -54,6 +54,13 @@ export const pine: MerchantProfile = {
     { name: '3% off from $300', percentOff: 3, method: 'across', minimum: 30_000, stackable: true, priority: 50 },
   ],
   payment: 'stripe-spt',
+  giftCards: [
+    { code: 'PI-SPENT-0', balance: 0 },
+    { code: 'PI-OLD-2024', balance: 2500, expiresAt: '2024-12-31T23:59:59Z' },
+    { code: 'PI-LISBON-50', balance: 5000, currency: 'eur' },
+  ],
+  storeCredit: true,
+  confirmation: { from: 500_000, by: 'biometric' },
   marketing: [{ channel: 'email', text: 'Send me news.' }],
   policies,
 };

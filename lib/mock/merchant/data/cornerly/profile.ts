@@ -95,6 +95,14 @@ export const profile: MerchantProfile = {
     },
   ],
   payment: 'stripe-spt',
+  giftCards: [
+    { code: 'CO-CORNER-20', balance: 2000 },
+    { code: 'CO-CORNER-500', balance: 50_000 },
+    { code: 'CO-SPENT-0', balance: 0 },
+    { code: 'CO-LAST-2024', balance: 2500, expiresAt: '2024-12-31T23:59:59Z' },
+    { code: 'CO-PARIS-50', balance: 5000, currency: 'eur' },
+  ],
+  storeCredit: true,
   marketing: [{ channel: 'email', text: 'Send me Cornerly’s offers by e-mail, at most once a week.' }],
   policies,
 };

@@ -56,5 +56,11 @@ export const profile: MerchantProfile = {
     { name: '10% off from ¥15,000', percentOff: 10, method: 'across', minimum: 15000, stackable: true, priority: 50 },
   ],
   payment: 'delegate-payment',
+  giftCards: [
+    { code: 'MZ-SAKURA-3000', balance: 3000 },
+    { code: 'MZ-MOMIJI-50000', balance: 50_000 },
+    { code: 'MZ-YUKI-0', balance: 0 },
+    { code: 'MZ-NATSU-2024', balance: 5000, expiresAt: '2024-08-31T23:59:59Z' },
+  ],
   policies,
 };
