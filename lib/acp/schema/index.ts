@@ -1,6 +1,7 @@
 export { Address, AddressParts } from './address';
 export { AffiliateAttribution, IntentTrace } from './affiliate';
 export { AuthenticationMetadata, type AuthenticationOutcome, AuthenticationResult } from './authentication';
+export { bundled } from './bundle';
 export { Buyer } from './buyer';
 export { Capabilities, CapabilitiesRequest, ExtensionDeclaration, type Intervention, Interventions } from './capabilities';
 export { Cart, CartCreateRequest, CartUpdateRequest } from './cart';
@@ -31,6 +32,7 @@ export {
   SelectedFulfillmentOption,
 } from './fulfillment';
 export { ItemRequest, mergedItems } from './item';
+export { type JsonSchema, jsonSchemaOf } from './json';
 export { LineItem } from './line-item';
 export { Link, type LinkType } from './link';
 export { MarketingConsent, MarketingConsentOption } from './marketing';

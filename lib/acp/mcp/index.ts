@@ -1,0 +1,2 @@
+export { type McpParts, mcpDoor } from './door';
+export { tools } from './tools';
