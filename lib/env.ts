@@ -11,6 +11,13 @@ const pairs = z
   .transform((text) => Object.fromEntries(text.split(',').map((pair) => pair.split('=') as [string, string])))
   .default({});
 
+/** `whsec_…`, newest first; two with a comma between while one is replaced by the next. */
+const webhookSecrets = z
+  .string()
+  .regex(/^whsec_[^,\s]+(,\s*whsec_[^,\s]+)*$/, 'must be whsec_…, or several with commas between')
+  .transform((text) => text.split(',').map((secret) => secret.trim()))
+  .default([]);
+
 /** Everything that the environment may say. An empty .env runs the whole shop with the bundled stand-ins. */
 const shape = z.object({
   PORT: whole.min(0).max(65535).default(3000),
@@ -32,6 +39,9 @@ const shape = z.object({
   STRIPE_MERCHANT_SECRET_KEY: testKey('sk').optional(),
   /** The seller's profile at Stripe's network, `profile_test_…`: what a token is made out to. */
   STRIPE_MERCHANT_PROFILE: z.string().optional(),
+  /** What Stripe signs the agent's and the seller's events with; without one its events are not taken. */
+  STRIPE_WEBHOOK_SECRET: webhookSecrets,
+  STRIPE_MERCHANT_WEBHOOK_SECRET: webhookSecrets,
 
   /** The keys of the provider's stand-in, for the agent and the bundled merchants (default sk_test_<slug>). */
   STAND_IN_AGENT_KEY: z.string().default('sk_test_agent'),

@@ -16,6 +16,7 @@ import { createMerchants, type Merchants } from './mock/merchant';
 import { merchants as bundled } from './mock/merchant/data';
 import { createOrders } from './orders';
 import type { Orders } from './orders/types';
+import { createStripeWebhooks } from './payments';
 import type { CardWallet } from './payments/types';
 import type { Door } from './wire/door';
 import { healthDoor } from './wire/health';
@@ -46,6 +47,8 @@ export type Shop = {
   merchants: Merchants;
   /** The payment provider's stand-in. */
   psp: Door;
+  /** `/api/webhooks/stripe`: what the payment provider tells. */
+  stripeWebhooks: Door;
   health: Door;
   /** Undefined: the card fields are the stand-in's. */
   publishableKey: string | undefined;
@@ -78,7 +81,8 @@ export async function buildShop(env: Env): Promise<Shop> {
   const bearers = bearersOf(slugs, env.MERCHANT_TOKENS);
   const webhookSecret = (slug: string) => secretFor(secret, `webhook:${slug}`);
 
-  const purse = wirePayments(env, common, slugs, secret);
+  const events = { url: `${origin}/api/webhooks/stripe`, door: (request: Request) => stripeWebhooks(request) };
+  const purse = wirePayments(env, common, slugs, secret, events);
   const catalog = createCatalog({ ...common, merchants: () => faces, feedBearers: bearers.slugOf });
   const merchants = createMerchants({
     ...common,
@@ -124,6 +128,13 @@ export async function buildShop(env: Env): Promise<Shop> {
     orders,
     cart,
   });
+  const stripeWebhooks = createStripeWebhooks({
+    ...common,
+    listeners: purse.listeners.map(({ account, secrets, merchants: of }) => ({
+      ...{ account, secrets },
+      hear: (news) => (of ? merchants.heard(of, news) : checkout.heard(news)),
+    })),
+  });
   const models = wireModels(env, clock);
   const assistant = createAssistant({
     ...common,
@@ -141,7 +152,8 @@ export async function buildShop(env: Env): Promise<Shop> {
   // The first search compiles what all later ones use; nobody should wait for it.
   void catalog.search({ query: 'running shoes under $100' });
   const stopOutbox = merchants.outbox.start();
-  const parties = { database, model: models.name, payments: purse.kind };
+  const stopEvents = purse.startEvents();
+  const parties = { database, model: models.name, payments: purse.kind, webhooks: purse.webhooks };
   common.log('open', parties);
 
   return {
@@ -157,10 +169,12 @@ export async function buildShop(env: Env): Promise<Shop> {
     orders,
     merchants,
     psp: purse.psp,
+    stripeWebhooks,
     health: healthDoor(version, parties, () => db.execute(sql`select 1`)),
     publishableKey: purse.publishableKey,
     close: async () => {
       stopOutbox();
+      stopEvents();
       await close();
     },
   };

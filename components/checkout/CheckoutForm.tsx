@@ -10,6 +10,7 @@ import { AddressSummary } from './AddressSummary';
 import { BankStep } from './BankStep';
 import { Code } from './Code';
 import { Delivery } from './Delivery';
+import { ExpressSection } from './ExpressSection';
 import { Lines } from './Lines';
 import { MerchantHead } from './MerchantHead';
 import { Messages } from './Messages';
@@ -20,6 +21,7 @@ import { Totals } from './Totals';
 import { useBank } from './use-bank';
 import { useCardChoice } from './use-card-choice';
 import type { useCheckout } from './use-checkout';
+import { useExpress } from './use-express';
 import { useForm } from './use-form';
 import { usePay } from './use-pay';
 
@@ -27,11 +29,12 @@ type State = Omit<ReturnType<typeof useCheckout>, 'view'> & { view: CheckoutView
 
 /** The review: items, who and where, delivery, the merchant's amounts, the card, and the one button. */
 export function CheckoutForm({ state }: { state: State }) {
-  const { view, change, take, saving } = state;
+  const { view, latest, change, take, saving } = state;
   const id = useId();
   const form = useForm({ id, view, change });
   const choice = useCardChoice();
   const pay = usePay({ view, form, choice, change, take });
+  const express = useExpress({ latest, change, form, pay });
   const bank = useBank(view, take, pay.button);
   const paying = pay.stage !== undefined || view.phase === 'paying';
 
@@ -67,6 +70,7 @@ export function CheckoutForm({ state }: { state: State }) {
             onVariant={(lineItemId, variantId) => void change({ variant: { lineItemId, variantId } })}
           />
         </Part>
+        <ExpressSection view={view} counter={express} shipping={!form.emailOnly} paying={paying} />
         <Part title={form.emailOnly ? 'Contact' : 'Contact and address'}>
           {form.known ? (
             <AddressSummary values={form.values} emailOnly={form.emailOnly} onEdit={form.unfold} />
@@ -88,7 +92,7 @@ export function CheckoutForm({ state }: { state: State }) {
           </div>
         </Part>
         <Part title="Card">
-          <PaymentSection id={id} view={view} choice={choice} onReady={pay.setCard} />
+          <PaymentSection id={id} view={view} postalCode={form.postcode} choice={choice} onReady={pay.setCard} />
         </Part>
       </fieldset>
       <div className="grid gap-3 px-4 pb-4 sm:px-6">

@@ -4,12 +4,20 @@ import { Suspense, useEffect } from 'react';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { CardFields, type CardHandle, CardPlace } from './card-fields';
 import { SavedCards } from './SavedCards';
+import { sellerProfileOf } from './seller-profile';
 import { anotherCard, type CardChoice } from './use-card-choice';
 
-type Props = { id: string; view: CheckoutView; choice: CardChoice; onReady: (card: CardHandle | undefined) => void };
+type Props = {
+  id: string;
+  view: CheckoutView;
+  /** The shopper's own, once it is whole. */
+  postalCode: string | undefined;
+  choice: CardChoice;
+  onReady: (card: CardHandle | undefined) => void;
+};
 
 /** A saved card, or the card fields in a frame of the provider: this page never sees a card number. The frame comes only when it is wanted. */
-export function PaymentSection({ id, view, choice, onReady }: Props) {
+export function PaymentSection({ id, view, postalCode, choice, onReady }: Props) {
   const typing = choice.chosen === anotherCard;
   // A form that is no longer there can make no payment method.
   useEffect(() => (typing ? () => onReady(undefined) : undefined), [typing, onReady]);
@@ -24,7 +32,8 @@ export function PaymentSection({ id, view, choice, onReady }: Props) {
               amount={view.total.amount}
               currency={view.total.currency}
               publishableKey={view.publishableKey}
-              postalCode={view.asked.address?.postal_code || undefined}
+              sellerProfile={sellerProfileOf(view.session)}
+              postalCode={postalCode}
               onReady={onReady}
             />
           </Suspense>

@@ -9,7 +9,7 @@ export function mergeChanges(first: CheckoutChange | undefined, then: CheckoutCh
     ...first,
     ...then,
     ...(first.buyer && { buyer: { ...first.buyer, ...then.buyer } }),
-    ...(first.address && { address: { ...first.address, ...then.address } }),
+    ...(first.address && then.address !== null && { address: { ...first.address, ...then.address } }),
     ...(quantities.length > 0 && { quantities }),
   };
 }

@@ -19,7 +19,7 @@ export function useCheckout(checkoutId: string, initial: CheckoutView | undefine
   const [trouble, setTrouble] = useState<string>();
   const [saving, setSaving] = useState(false);
   const waiting = useRef<CheckoutChange>(undefined);
-  const running = useRef<Promise<void>>(undefined);
+  const running = useRef<Promise<boolean>>(undefined);
   const current = useRef(view);
 
   const take = useCallback((next: CheckoutView | null) => {
@@ -40,12 +40,15 @@ export function useCheckout(checkoutId: string, initial: CheckoutView | undefine
     }
   }, [checkoutId, take]);
 
-  /** Sends a change, or adds it to the next one while another is on its way. Resolves when nothing waits any more. */
+  /**
+   * Sends a change, or adds it to the next one while another is on its way. Resolves when nothing is on its way any more: false when the shop could not
+   * be reached and something still waits.
+   */
   const change = useCallback(
-    (wanted?: CheckoutChange): Promise<void> => {
+    (wanted?: CheckoutChange): Promise<boolean> => {
       if (wanted) waiting.current = mergeChanges(waiting.current, wanted);
       if (running.current) return running.current;
-      if (!waiting.current) return Promise.resolve();
+      if (!waiting.current) return Promise.resolve(true);
       setSaving(true);
       running.current = (async () => {
         while (waiting.current) {
@@ -60,6 +63,7 @@ export function useCheckout(checkoutId: string, initial: CheckoutView | undefine
             break;
           }
         }
+        return waiting.current === undefined;
       })().finally(() => {
         running.current = undefined;
         setSaving(false);
@@ -98,5 +102,7 @@ export function useCheckout(checkoutId: string, initial: CheckoutView | undefine
     return () => clearTimeout(timer);
   }, [paying, reload]);
 
-  return { view, take, change, saving, trouble, reload };
+  const latest = useCallback(() => current.current, []);
+
+  return { view, latest, take, change, saving, trouble, reload };
 }

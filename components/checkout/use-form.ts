@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckoutChange, CheckoutView } from '@/lib/checkout/types';
 import { changeOf, errorsOf, type FieldName, fieldOrder, isPostcode, type Values, valuesOf } from './values';
 
@@ -10,10 +10,11 @@ type Errors = Partial<Record<FieldName, string>>;
  * What the shopper types, told to the merchant as soon as it means something: a postcode the moment it is whole, the rest when a field is left.
  * Errors appear after a field was left filled, or when Pay was pressed.
  */
-export function useForm({ id, view, change }: { id: string; view: CheckoutView; change: (change?: CheckoutChange) => Promise<void> }) {
+export function useForm({ id, view, change }: { id: string; view: CheckoutView; change: (change?: CheckoutChange) => Promise<unknown> }) {
   const [values, setValues] = useState(() => valuesOf(view));
   const [touched, setTouched] = useState<ReadonlySet<FieldName>>(new Set());
   const latest = useRef(values);
+  const held = useRef(false);
   const sent = useRef(JSON.stringify(changeOf(values) ?? null));
   const options = view.session.fulfillment_options;
   const emailOnly = options.length > 0 && options.every((option) => option.type === 'digital');
@@ -21,16 +22,18 @@ export function useForm({ id, view, change }: { id: string; view: CheckoutView; 
   // Somebody who has told everything before sees it in a few lines instead of a form.
   const [folded, setFolded] = useState(() => Object.keys(errors).length === 0);
 
+  const take = useCallback((told: Values) => {
+    latest.current = told;
+    setValues(told);
+    sent.current = JSON.stringify(changeOf(told) ?? null);
+  }, []);
+
   // What was told elsewhere (another tab, the last purchase) fills a form that nobody has typed into.
   useEffect(() => {
-    if (sent.current !== 'null' || touched.size > 0) return;
+    if (held.current || sent.current !== 'null' || touched.size > 0) return;
     const told = valuesOf(view);
-    if (changeOf(told)) {
-      latest.current = told;
-      setValues(told);
-      sent.current = JSON.stringify(changeOf(told));
-    }
-  }, [view, touched]);
+    if (changeOf(told)) take(told);
+  }, [view, touched, take]);
 
   function tell(next: Values): void {
     const wanted = changeOf(next);
@@ -74,7 +77,19 @@ export function useForm({ id, view, change }: { id: string; view: CheckoutView; 
     setFolded(false);
     requestAnimationFrame(() => document.getElementById(`${id}-email`)?.focus());
   }
+  /** While a wallet tries addresses at the merchant, they are none of the shopper's own yet. */
+  function hold(on: boolean): void {
+    held.current = on;
+  }
+  /** What the shopper agreed to elsewhere is what the form says from now on. */
+  function adopt(next: CheckoutView): void {
+    const told = valuesOf(next);
+    take(told);
+    setTouched(new Set());
+    setFolded(Object.keys(errorsOf(told, !emailOnly)).length === 0);
+  }
   const known = folded && Object.keys(errors).length === 0 && Object.keys(shown).length === 0;
-  return { values, errors: shown, emailOnly, known, unfold, onChange, onBlur, check };
+  const postcode = isPostcode(values) ? values.postal_code.trim() : undefined;
+  return { values, postcode, errors: shown, emailOnly, known, unfold, onChange, onBlur, check, hold, adopt };
 }
 export type Form = ReturnType<typeof useForm>;

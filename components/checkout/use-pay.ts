@@ -6,7 +6,7 @@ import { announce } from '@/components/ui/Announce';
 import { completeCheckout } from '@/lib/actions/checkout';
 import type { CheckoutChange, CheckoutView } from '@/lib/checkout/types';
 import { formatMoney } from '@/lib/money';
-import type { CardHandle } from './card-fields';
+import type { CardHandle, MadePaymentMethod } from './card-fields';
 import { anotherCard, type CardChoice } from './use-card-choice';
 import type { Form } from './use-form';
 
@@ -17,6 +17,8 @@ const stageAfter: [Stage, number][] = [
   [2, 4_000],
   [3, 10_000],
 ];
+
+type Payment = { method: () => Promise<MadePaymentMethod>; totalSeen: number; keepCard?: boolean };
 
 /** The press of Pay. One at a time: a second press does nothing while the first is under way. */
 export function usePay({
@@ -29,7 +31,7 @@ export function usePay({
   view: CheckoutView;
   form: Form;
   choice: CardChoice;
-  change: (change?: CheckoutChange) => Promise<void>;
+  change: (change?: CheckoutChange) => Promise<unknown>;
   take: (view: CheckoutView | null) => void;
 }) {
   const card = useRef<CardHandle>(undefined);
@@ -57,30 +59,50 @@ export function usePay({
     const saved = choice.chosen === anotherCard ? undefined : choice.chosen;
     const typed = saved ? undefined : card.current;
     if (!saved && !typed) return setProblem('The card fields are still loading. Try again in a moment.');
+    const keepCard = typed !== undefined && choice.keep;
+    await send({
+      totalSeen,
+      keepCard,
+      method: async () => {
+        const [made] = await Promise.all([typed ? typed.createPaymentMethod() : { id: saved ?? '' }, change()]);
+        if ('error' in made) typed?.focus();
+        return made;
+      },
+    });
+  }
+
+  /** Pays with what `method` makes, when it is made; true when there is an order or the bank asks. The one way to the server for every way to pay. */
+  async function send({ method, totalSeen, keepCard }: Payment): Promise<boolean> {
+    if (running.current) return false;
     running.current = true;
+    setProblem(undefined);
     setStage(0);
     try {
-      const [method] = await Promise.all([typed ? typed.createPaymentMethod() : { id: saved ?? '' }, change()]);
-      if ('error' in method) {
-        typed?.focus();
-        return setProblem(method.error);
+      const made = await method();
+      if ('error' in made) {
+        setProblem(made.error);
+        return false;
       }
-      const keepCard = typed !== undefined && choice.keep;
-      const next = await completeCheckout(view.id, { paymentMethodId: method.id, totalSeen, ...(keepCard && { keepCard }) });
-      if (!next) return setProblem('This payment was not understood. Nothing was charged. Load the page again.');
+      const next = await completeCheckout(view.id, { paymentMethodId: made.id, totalSeen, ...(keepCard && { keepCard }) });
+      if (!next) {
+        setProblem('This payment was not understood. Nothing was charged. Load the page again.');
+        return false;
+      }
       take(next);
       if (keepCard && next.phase !== 'paying') void refreshCards();
       if (next.phase === 'completed') announce(`Ordered. ${formatMoney(next.total)} paid to ${next.merchant.name}.`);
       // The button was disabled and lost the focus; it is the thing to do next again.
       else requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
+      return next.phase !== 'open';
     } catch {
       setProblem('The shop did not answer. If the payment went through, the order appears here; you will not be charged twice.');
+      return false;
     } finally {
       running.current = false;
       setStage(undefined);
     }
   }
 
-  return { pay, stage, problem, setCard, button };
+  return { pay, send, stage, problem, setCard, button };
 }
 export type Pay = ReturnType<typeof usePay>;

@@ -22,6 +22,7 @@ const Change = z.strictObject({
       country: z.string().regex(/^[A-Z]{2}$/),
     })
     .partial()
+    .nullable()
     .optional(),
   phone: text(40).optional(),
   optionIds: z.array(z.string().max(300)).max(10).optional(),

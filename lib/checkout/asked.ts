@@ -10,9 +10,20 @@ export type Asked = {
   phone?: string;
   optionIds?: string[];
   codes?: string[];
+  /** Gift cards and store credit that were added: tokens of this session, never codes. */
+  credits?: AskedCredit[];
+  /** By which id this merchant knows the shopper; not part of `buyer`, which is remembered for all merchants. */
+  customerId?: string;
   /** Opened from the cart: what is bought leaves it. */
   fromCart?: boolean;
 };
+
+/** A credit that was added to a checkout: `id` for the page, `token` for the merchant. */
+export type AskedCredit = { id: string; handlerId: string; token: string; label: string };
+
+/** ACP's `buyer` for this merchant. */
+export const buyerOf = ({ buyer, customerId }: Asked): Buyer | undefined =>
+  buyer?.email ? { ...buyer, ...(customerId && { customer_id: customerId }) } : undefined;
 
 /** What is known after a change; items come from the merchant's lines, because only they have the line ids of the change. */
 export function askedAfter(asked: Asked, change: CheckoutChange, items: Asked['items']): Asked {
@@ -20,7 +31,7 @@ export function askedAfter(asked: Asked, change: CheckoutChange, items: Asked['i
     ...asked,
     items,
     buyer: change.buyer ? { ...asked.buyer, ...change.buyer } : asked.buyer,
-    address: change.address ? { ...asked.address, ...change.address } : asked.address,
+    address: change.address === null ? undefined : change.address ? { ...asked.address, ...change.address } : asked.address,
     phone: change.phone ?? asked.phone,
     optionIds: change.optionIds ?? asked.optionIds,
     codes: change.codes ?? asked.codes,

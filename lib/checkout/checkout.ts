@@ -1,8 +1,9 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import { AcpCallError } from '@/lib/acp/client';
-import { answerChallenge, challengeOf } from './challenge';
+import { answerChallenge, challengeOf, wasAsked } from './challenge';
 import { complete } from './complete';
+import { addCredit, refusalOf, removeCredit } from './credit';
 import { inLine } from './in-line';
 import { notices } from './notices';
 import type { CheckoutParts } from './parts';
@@ -12,6 +13,7 @@ import { isStale, latest, note, refresh } from './session';
 import { settle } from './settle';
 import { start } from './start';
 import { agentCheckouts } from './tables';
+import { noteTokenNews } from './token-news';
 import type { Checkout, CheckoutView } from './types';
 import { cancel, update } from './update';
 import { linesOf, viewOf } from './view';
@@ -78,6 +80,25 @@ export function createCheckout(parts: CheckoutParts): Checkout {
       return row && show(await look(row));
     },
     update: (shopperId, id, wanted) => change(shopperId, id, (row) => update(parts, row, wanted)),
+    addCredit: async (shopperId, id, wanted) => {
+      let problem: string | undefined;
+      const view = await change(shopperId, id, (row) =>
+        addCredit(parts, row, wanted).catch((error: unknown) => {
+          if (!(error instanceof AcpCallError)) throw error;
+          parts.log('checkout.credit_refused', { checkoutId: id, layer: error.layer, status: error.status, code: error.code });
+          problem = refusalOf(error, parts.merchants(row.merchant)?.face.name ?? row.merchant);
+          return row;
+        }),
+      );
+      return view && { view, ...(problem && { problem }) };
+    },
+    removeCredit: (shopperId, id, creditId) =>
+      change(shopperId, id, (row) =>
+        removeCredit(parts, row, creditId).catch((error: unknown) => {
+          if (!(error instanceof AcpCallError)) throw error;
+          return note(parts, row, notices.unreachable(parts.merchants(row.merchant)?.face.name ?? row.merchant));
+        }),
+      ),
     cancel: (shopperId, id) => change(shopperId, id, (row) => cancel(parts, row)),
     complete: (shopperId, id, payment) => once(shopperId, id, () => change(shopperId, id, (row) => complete(parts, row, payment))),
     answerChallenge: (shopperId, id, outcome) =>
@@ -89,6 +110,12 @@ export function createCheckout(parts: CheckoutParts): Checkout {
           async (row) => row,
         ),
       ),
+    heard: async (news) => {
+      if (news.kind !== 'token') return;
+      const row = await noteTokenNews(parts, news);
+      // A used token under a payment whose outcome nobody knows: the merchant knows it now. The bank's question has a page of its own that answers.
+      if (row?.phase === 'paying' && news.is === 'used' && !wasAsked(row)) await look(row);
+    },
     remembered: (shopperId) => rememberedOf(parts.db, shopperId),
     expects: async (merchant, sessionId) => {
       const rows = await parts.db

@@ -3,8 +3,9 @@ import { formatMoney, type Money } from '@/lib/money';
 import type { PaymentTrouble } from '@/lib/payments/types';
 import { reopen } from './conclude';
 import { consentContent, consentHash } from './consent';
+import { creditAmount, creditLines } from './credit';
 import { declineText } from './decline';
-import { type ChosenHandler, chooseHandler } from './handler';
+import { type ChosenHandler, handlerFor } from './handler';
 import { cardToKeep, keepCard } from './kept-card';
 import { heldLimits, overLimit, spentInADay } from './limits';
 import type { OverLimit } from './limits/types';
@@ -18,11 +19,11 @@ import { sendComplete } from './settle';
 import { agentConsents, agentPaymentTokens } from './tables';
 import { passGate } from './tokens';
 import { totalOf } from './total';
-import type { CheckoutNotice } from './types';
+import type { Checkout, CheckoutNotice } from './types';
 import { tokenMinutes } from './view';
 import { statusWords, wordsFor } from './words';
 
-type Payment = { paymentMethodId: string; totalSeen: number; keepCard?: boolean };
+type Payment = Parameters<Checkout['complete']>[2];
 
 /** The way of a press of Pay: read again, ask again when something changed, consent, token, complete. */
 export async function complete(parts: CheckoutParts, row: CheckoutRow, payment: Payment): Promise<CheckoutRow> {
@@ -31,25 +32,35 @@ export async function complete(parts: CheckoutParts, row: CheckoutRow, payment: 
   let fresh: CheckoutRow;
   let mine: boolean;
   try {
-    [fresh, mine] = await Promise.all([refresh(parts, row), parts.wallet?.mayUse(row.shopperId, payment.paymentMethodId) ?? true]);
+    [fresh, mine] = await Promise.all([refresh(parts, row), mayUse(parts, row, payment)]);
   } catch (error) {
     if (!(error instanceof AcpCallError)) throw error;
     return note(parts, row, notices.unreachable(merchant.face.name));
   }
   if (fresh.phase !== 'open' || fresh.sessionId !== row.sessionId) return fresh;
-  const chosen = chooseHandler(fresh.session, parts.issuerFor);
+  const chosen = handlerFor(fresh, parts.issuerFor);
   const seen = { amount: payment.totalSeen, currency: row.session.currency };
-  const stop = reasonToStop(fresh, seen, merchant.face.name) ?? (chosen ? undefined : notices.noHandler(merchant.face.name));
+  const stop =
+    reasonToStop(fresh, seen, payment.creditSeen ?? 0, merchant.face.name) ?? (chosen ? undefined : notices.noHandler(merchant.face.name));
   if (stop || !chosen) return note(parts, fresh, stop ?? notices.noHandler(merchant.face.name));
-  if (!mine) return note(parts, fresh, notices.unknownCard());
-  const consent = { ...consentFor(parts, fresh, chosen), keptCard: await cardToKeep(parts, fresh, payment) };
+  const byCard = chosen.token === undefined;
+  if (byCard && !payment.paymentMethodId) return note(parts, fresh, notices.noCard());
+  if (byCard && !mine) return note(parts, fresh, notices.unknownCard());
+  const consent = { ...consentFor(parts, fresh, chosen), keptCard: byCard ? await cardToKeep(parts, fresh, payment) : null };
   const begun = await begin(parts, fresh, consent);
   if (begun && 'over' in begun) return note(parts, fresh, notices.overLimit(begun.over, merchant.face.name));
-  return begun ? pay(parts, begun, consent, chosen, payment.paymentMethodId) : latest(parts, row);
+  if (!begun) return latest(parts, row);
+  return chosen.token === undefined
+    ? pay(parts, begun, consent, chosen, payment.paymentMethodId ?? '')
+    : send(parts, begun, consent, chosen.token);
+}
+
+async function mayUse(parts: CheckoutParts, row: CheckoutRow, { paymentMethodId }: Payment): Promise<boolean> {
+  return paymentMethodId === undefined || ((await parts.wallet?.mayUse(row.shopperId, paymentMethodId)) ?? true);
 }
 
 /** Why nothing may be paid now; the shopper's own limits are asked afterwards, in `begin`. No token exists before all of it has passed. */
-function reasonToStop(row: CheckoutRow, seen: Money, merchantName: string): CheckoutNotice | undefined {
+function reasonToStop(row: CheckoutRow, seen: Money, creditSeen: number, merchantName: string): CheckoutNotice | undefined {
   const { session } = row;
   const total = totalOf(session);
   const problems = messagesOf(session, merchantName).filter((message) => message.tone === 'error');
@@ -58,6 +69,10 @@ function reasonToStop(row: CheckoutRow, seen: Money, merchantName: string): Chec
   if (!isReady(session)) return notices.notReady(problems[0]?.text ?? wordsFor(statusWords, session.status, merchantName));
   // 95.00 in another currency is another price.
   if (total.amount !== seen.amount || total.currency !== seen.currency) return notices.priceChanged(seen, total);
+  // The same sum divided otherwise is another agreement.
+  const credit = creditAmount(session);
+  if (credit !== creditSeen)
+    return notices.creditChanged({ amount: creditSeen, currency: total.currency }, { amount: credit, currency: total.currency });
   return undefined;
 }
 
@@ -80,6 +95,8 @@ function consentFor(parts: CheckoutParts, row: CheckoutRow, chosen: ChosenHandle
       handlerId: chosen.handler.id,
       sentAt: null,
       keptCard: null,
+      credits: creditLines(row.session),
+      creditAmount: creditAmount(row.session),
       outcome: null,
       createdAt: parts.clock(),
     },
@@ -93,7 +110,13 @@ function consentFor(parts: CheckoutParts, row: CheckoutRow, chosen: ChosenHandle
 async function begin(parts: CheckoutParts, row: CheckoutRow, consent: ConsentRow): Promise<CheckoutRow | { over: OverLimit } | undefined> {
   return parts.db.transaction(async (tx) => {
     const limits = await heldLimits(tx, consent.shopperId);
-    const over = limits.length > 0 ? overLimit(limits, await spentInADay(tx, consent, consent.createdAt), consent) : undefined;
+    const over =
+      limits.length > 0
+        ? overLimit(limits, await spentInADay(tx, consent, consent.createdAt), {
+            ...consent,
+            amount: consent.amount + consent.creditAmount,
+          })
+        : undefined;
     if (over) return { over };
     const begun = await changeRow(tx, row, { phase: 'paying', consentId: consent.id, notice: null }, consent.createdAt);
     if (begun) await tx.insert(agentConsents).values(consent);
@@ -105,7 +128,7 @@ async function pay(
   parts: CheckoutParts,
   row: CheckoutRow,
   consent: ConsentRow,
-  chosen: ChosenHandler,
+  chosen: Extract<ChosenHandler, { merchantId: string }>,
   paymentMethodId: string,
 ): Promise<CheckoutRow> {
   const { amount, currency, sessionId, checkoutId } = consent;
@@ -124,8 +147,13 @@ async function pay(
     ...{ amount, currency, expiresAt, state: 'issued' as const, createdAt: parts.clock() },
   });
   parts.log('checkout.token_issued', { checkoutId, merchant: row.merchant, total: formatMoney({ amount, currency }) });
+  return send(parts, row, consent, issued.token.id);
+}
+
+/** Past the gate the outcome is the merchant's. */
+async function send(parts: CheckoutParts, row: CheckoutRow, consent: ConsentRow, token: string): Promise<CheckoutRow> {
   if (!(await passGate(parts, consent.id))) return reopen(parts, row, consent, 'dropped', notices.neverSent());
-  return sendComplete(parts, row, consent, issued.token.id);
+  return sendComplete(parts, row, consent, token);
 }
 
 function noticeOf(trouble: PaymentTrouble): CheckoutNotice {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@/lib/db';
 import type { Clock } from '@/lib/wire/types';
+import { forgetCustomerIds } from './customers';
 import { rememberedOf } from './remember';
 import { agentShopperDetails } from './tables';
 import type { ShopperDetails } from './types';
@@ -19,6 +20,7 @@ export function createShopperDetails({ db, clock }: { db: Database; clock: Clock
     },
     erase: async (shopperId) => {
       await db.delete(details).where(eq(details.shopperId, shopperId));
+      await forgetCustomerIds(db, shopperId);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { CheckoutSession, Order } from '@/lib/acp/schema';
 import type { OrderLine, Pictures } from '@/lib/orders/types';
+import { keepCustomerId } from './customers';
 import type { CheckoutParts } from './parts';
 import { type CheckoutRow, changeRow, findRow } from './rows';
 import { agentConsents, agentPaymentTokens } from './tables';
@@ -31,6 +32,7 @@ export async function finish(parts: CheckoutParts, row: CheckoutRow, session: Ch
     ...{ shopperId, merchant, conversationId, order: orderOf(session), total: totalOf(session) },
     ...{ totals: session.totals, lines, pictures },
   });
+  await keepCustomerId(parts.db, row, session, parts.clock());
   if (row.consentId) {
     const used = { state: 'used' as const, endedAt: parts.clock() };
     await parts.db.update(agentPaymentTokens).set(used).where(eq(agentPaymentTokens.consentId, row.consentId));

@@ -9,9 +9,9 @@ import type { CheckoutRow, ConsentRow } from './rows';
 export async function cardToKeep(
   parts: CheckoutParts,
   row: CheckoutRow,
-  payment: { paymentMethodId: string; keepCard?: boolean },
+  payment: { paymentMethodId?: string; keepCard?: boolean },
 ): Promise<string | null> {
-  if (!payment.keepCard || !parts.wallet) return null;
+  if (!payment.keepCard || !payment.paymentMethodId || !parts.wallet) return null;
   const saved = await parts.wallet.list(row.shopperId);
   return saved.some((card) => card.id === payment.paymentMethodId) ? null : payment.paymentMethodId;
 }

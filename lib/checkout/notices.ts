@@ -32,6 +32,13 @@ export const notices = {
     was,
     now,
   }),
+  creditChanged: (was: Money, now: Money): CheckoutNotice => ({
+    kind: 'price_changed',
+    text: `What gift cards and store credit pay changed from ${formatMoney(was)} to ${formatMoney(now)}. Nothing was charged. Look it over and press Pay again if you agree.`,
+    was,
+    now,
+  }),
+  noCard: (): CheckoutNotice => ({ kind: 'invalid', text: 'A card is needed for what is left to pay. Nothing was charged.' }),
   notReady: (reason: string): CheckoutNotice => ({ kind: 'invalid', text: `${reason} Nothing was charged.` }),
   outOfStock: (what: string): CheckoutNotice => ({
     kind: 'out_of_stock',

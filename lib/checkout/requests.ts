@@ -1,21 +1,22 @@
-import type { CheckoutSession } from '@/lib/acp/schema';
-import { type Asked, detailsOf } from './asked';
+import { type CheckoutSession, STORE_CREDIT_EXTENSION, sellerBackedKind } from '@/lib/acp/schema';
+import { type Asked, buyerOf, detailsOf } from './asked';
 import { selectionOf } from './selection';
 import type { CheckoutChange } from './types';
 
 /** What this agent can do in a checkout, told on create (digest §9.1). */
-const capabilities = { interventions: { supported: ['3ds'] }, extensions: ['discount'] };
+const capabilities = { interventions: { supported: ['3ds'] }, extensions: ['discount', STORE_CREDIT_EXTENSION] };
 
 const lineItems = (items: Asked['items']) => items.map(({ id, quantity }) => ({ id, quantity }));
 
 /** Body of `POST /checkout_sessions` (digest §6.1). Prices are never sent: they are the merchant's. */
 export function createRequest(asked: Asked, currency: string, bare = false) {
   const details = bare ? undefined : detailsOf(asked);
+  const buyer = buyerOf(asked);
   return {
     line_items: lineItems(asked.items),
     currency,
     capabilities,
-    ...(!bare && asked.buyer?.email && { buyer: asked.buyer }),
+    ...(!bare && buyer && { buyer }),
     ...(details && { fulfillment_details: details }),
     ...(asked.codes?.length && { discounts: { codes: asked.codes } }),
   };
@@ -23,11 +24,13 @@ export function createRequest(asked: Asked, currency: string, bare = false) {
 
 /** Body of `POST /checkout_sessions/{id}` with only what the change touches (digest §6.2). */
 export function updateRequest(session: CheckoutSession, change: CheckoutChange, asked: Asked) {
-  const details = change.address || change.buyer || change.phone !== undefined ? detailsOf(asked) : undefined;
+  const details = change.address !== undefined || change.buyer || change.phone !== undefined ? detailsOf(asked) : undefined;
+  // `null` clears; absent would leave the address that stands there (digest C14).
+  const told = change.address === null ? { ...details, address: null } : details;
   return {
-    ...(change.buyer && asked.buyer?.email && { buyer: asked.buyer }),
+    ...(change.buyer && buyerOf(asked) && { buyer: buyerOf(asked) }),
     ...((change.quantities || change.variant) && { line_items: lineItems(asked.items) }),
-    ...(details && { fulfillment_details: details }),
+    ...(told && { fulfillment_details: told }),
     ...(change.optionIds && { selected_fulfillment_options: selectionOf(session, change.optionIds) }),
     ...(change.codes && { discounts: { codes: change.codes } }),
   };
@@ -44,8 +47,10 @@ export function itemsAfter(session: CheckoutSession, change: CheckoutChange): As
     .filter((item) => item.quantity > 0);
 }
 
-/** Body of complete with a payment token (digest §6.3). */
-export function paymentRequest(consent: { handlerId: string }, token: string) {
-  const credential = { type: 'spt', token };
-  return { payment_data: { handler_id: consent.handlerId, instrument: { type: 'card', credential } } };
+/** Body of complete with a payment token (digest §6.3); the instrument is the handler's. */
+export function paymentRequest(session: CheckoutSession, { handlerId }: { handlerId: string }, token: string) {
+  const handler = session.capabilities.payment?.handlers.find(({ id }) => id === handlerId);
+  const kind = sellerBackedKind(handler?.name ?? '');
+  const instrument = { type: kind ? `seller_backed_${kind}` : 'card', credential: { type: 'spt', token } };
+  return { payment_data: { handler_id: handlerId, instrument } };
 }

@@ -26,8 +26,9 @@ export async function openSession(parts: CheckoutParts, merchant: MerchantConnec
 }
 
 /** A new session with the same items and details in place of one that has run out; the purchase keeps its id, the shopper reviews again. */
-export async function rebuild(parts: CheckoutParts, row: CheckoutRow, asked: Asked, notice?: CheckoutNotice): Promise<CheckoutRow> {
+export async function rebuild(parts: CheckoutParts, row: CheckoutRow, before: Asked, notice?: CheckoutNotice): Promise<CheckoutRow> {
   const merchant = merchantOf(parts, row.merchant);
+  const { credits: _ofTheOldSession, ...asked } = before;
   let session = await openSession(parts, merchant, asked);
   if (asked.optionIds?.some((id) => session.fulfillment_options.some((option) => option.id === id))) {
     const body = updateRequest(session, { optionIds: asked.optionIds }, asked);

@@ -3,6 +3,7 @@ import type { CheckoutSession } from '@/lib/acp/schema';
 import { wasAsked, whileAsked } from './challenge';
 import { conclude, reopen, waiting } from './conclude';
 import { finish } from './finish';
+import { creditTokenOf } from './handler';
 import { notices } from './notices';
 import { type CheckoutParts, merchantOf, serverOf, timeoutsOf } from './parts';
 import { plainText } from './plain-text';
@@ -25,7 +26,7 @@ export async function sendComplete(
   again = false,
 ): Promise<CheckoutRow> {
   const merchant = merchantOf(parts, row.merchant);
-  const body = paymentRequest(consent, token);
+  const body = paymentRequest(row.session, consent, token);
   const call = { idempotencyKey: consent.id, timeoutMs: timeoutsOf(parts)[again ? 'read' : 'complete'] };
   let session: CheckoutSession;
   try {
@@ -74,7 +75,7 @@ export async function settle(parts: CheckoutParts, row: CheckoutRow): Promise<Ch
     if (!(error instanceof AcpCallError)) throw error;
     return waiting(parts, row, notices.unknownOutcome(name));
   }
-  const token = await tokenOfConsent(parts.db, consent.id);
+  const token = creditTokenOf(row, consent.handlerId) ?? (await tokenOfConsent(parts.db, consent.id))?.id;
   if (!token) throw new Error(`consent ${consent.id} was sent without a token`);
-  return sendComplete(parts, row, consent, token.id, true);
+  return sendComplete(parts, row, consent, token, true);
 }

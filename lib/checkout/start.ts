@@ -1,5 +1,6 @@
 import { AcpCallError } from '@/lib/acp/client';
 import type { Asked } from './asked';
+import { customerIdOf } from './customers';
 import { notices } from './notices';
 import type { CheckoutParts } from './parts';
 import { rememberedOf } from './remember';
@@ -16,7 +17,13 @@ export async function start(
   const merchant = parts.merchants(request.merchant);
   if (!merchant) return { trouble: notices.unknownMerchant() };
   const items = summed(request.items);
-  const asked: Asked = { items, ...(await rememberedOf(parts.db, request.shopperId)), ...(request.fromCart && { fromCart: true }) };
+  const customerId = await customerIdOf(parts.db, request.shopperId, request.merchant);
+  const asked: Asked = {
+    items,
+    ...(await rememberedOf(parts.db, request.shopperId)),
+    ...(request.fromCart && { fromCart: true }),
+    ...(customerId && { customerId }),
+  };
   try {
     const session = await openSession(parts, merchant, asked);
     const now = parts.clock();

@@ -1,4 +1,4 @@
-import { bigint, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Address, Buyer, CheckoutSession } from '@/lib/acp/schema';
 import type { Asked } from './asked';
 import type { ConsentLine } from './consent';
@@ -53,6 +53,9 @@ export const agentConsents = pgTable(
     sentAt: at('sent_at'),
     /** The card that was kept for next time with this press; forgotten again when the payment does not go through. */
     keptCard: text('kept_card'),
+    /** What gift cards and store credit pay beside `amount`, which is the card's part; `creditAmount` is their sum. */
+    credits: jsonb('credits').$type<{ label: string; amount: number }[]>().notNull().default([]),
+    creditAmount: bigint('credit_amount', { mode: 'number' }).notNull().default(0),
     outcome: text('outcome').$type<'completed' | 'declined' | 'dropped'>(),
     createdAt: at('created_at').notNull(),
   },
@@ -75,6 +78,10 @@ export const agentPaymentTokens = pgTable(
     state: text('state').$type<'issued' | 'used' | 'revoked'>().notNull(),
     /** When it was used or revoked, as far as the agent knows. */
     endedAt: at('ended_at'),
+    /** What the provider told of it by webhook: when the merchant used it, when and why it stopped working. */
+    usedAt: at('used_at'),
+    deactivatedAt: at('deactivated_at'),
+    deactivatedReason: text('deactivated_reason'),
     createdAt: at('created_at').notNull(),
   },
   (table) => [index('agent_payment_tokens_checkout').on(table.checkoutId)],
@@ -87,3 +94,15 @@ export const agentShopperDetails = pgTable('agent_shopper_details', {
   address: jsonb('address').$type<Address>(),
   updatedAt: at('updated_at').notNull(),
 });
+
+/** By which id a merchant knows a shopper again, as it said with an order. Each merchant has its own. */
+export const agentMerchantCustomers = pgTable(
+  'agent_merchant_customers',
+  {
+    shopperId: text('shopper_id').notNull(),
+    merchant: text('merchant').notNull(),
+    customerId: text('customer_id').notNull(),
+    updatedAt: at('updated_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.shopperId, table.merchant] })],
+);

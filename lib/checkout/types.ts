@@ -1,6 +1,7 @@
 import type { Address, Buyer, CheckoutSession } from '@/lib/acp/schema';
 import type { CardVariant, MerchantFace } from '@/lib/catalog/types';
 import type { Money } from '@/lib/money';
+import type { PaymentNews } from '@/lib/payments/types';
 import type { Door } from '@/lib/wire/door';
 
 /** A merchant that the agent can buy from: bundled or connected, reached over ACP alike. */
@@ -65,6 +66,23 @@ export type CheckoutLine = {
   variants: CardVariant[];
 };
 
+/** What a merchant holds for this buyer and lets be used: a gift card by its code, store credit by a press. `kind` in ACP's words. */
+export type CreditOffer = {
+  handlerId: string;
+  kind: 'gift_card' | 'store_credit';
+  label: string;
+  fields: { name: string; label: string; placeholder?: string; description?: string; secure?: boolean }[];
+  /** As the merchant writes it. */
+  balance?: string;
+};
+
+export type CheckoutCredit = {
+  offers: CreditOffer[];
+  added: { id: string; label: string; handlerId: string }[];
+  /** What they pay now; the total is the rest. */
+  amount: Money;
+};
+
 export type CheckoutView = {
   id: string;
   conversationId?: string;
@@ -74,6 +92,9 @@ export type CheckoutView = {
   session: CheckoutSession;
   /** The `total` entry of the session; 0 while the merchant cannot say one. */
   total: Money;
+  credit: CheckoutCredit;
+  /** The merchant needs a step that is only possible on its own site: where. */
+  handOverUrl?: string;
   /** Complete is allowed: the merchant says so and there is a total. */
   ready: boolean;
   /** Where the session stands, in one sentence. */
@@ -99,8 +120,8 @@ export type CheckoutView = {
 
 export type CheckoutChange = {
   buyer?: Buyer;
-  /** Any part; the merchant says what is missing. */
-  address?: Partial<Address>;
+  /** Any part; the merchant says what is missing. Null: forget it. */
+  address?: Partial<Address> | null;
   phone?: string;
   /** Option ids, one per kind of fulfilment. */
   optionIds?: string[];
@@ -128,19 +149,29 @@ export type Checkout = {
   /**
    * The only thing that pays, and only a press of Pay calls it. Re-reads the session; another total than `totalSeen` is shown and asked again;
    * else records the consent, issues a token for exactly that total, completes. Pressing twice, in two tabs or after a lost answer gives one order.
+   * `paymentMethodId` may be missing when gift cards and store credit pay everything; `creditSeen` is what they paid of it on the screen.
    * `keepCard`: the card is saved at the provider for next time, if the payment goes through.
    */
   complete: (
     shopperId: string,
     checkoutId: string,
-    payment: { paymentMethodId: string; totalSeen: number; keepCard?: boolean },
+    payment: { paymentMethodId?: string; totalSeen: number; creditSeen?: number; keepCard?: boolean },
   ) => Promise<CheckoutView | undefined>;
+  /** Adds a gift card (with what the shopper typed) or store credit. `problem`: why it was not taken; nothing has changed then. */
+  addCredit: (
+    shopperId: string,
+    checkoutId: string,
+    wanted: { handlerId: string; fields?: Record<string, string> },
+  ) => Promise<{ view: CheckoutView; problem?: string } | undefined>;
+  removeCredit: (shopperId: string, checkoutId: string, creditId: string) => Promise<CheckoutView | undefined>;
   /**
    * The shopper has been asked by the bank: completes at the merchant with this outcome, the same token and one key. The provider's word counts there,
    * not this one. Anything but a confirmed payment is back at the review with nothing charged. Without a question it changes nothing.
    */
   answerChallenge: (shopperId: string, checkoutId: string, outcome: ChallengeOutcome) => Promise<CheckoutView | undefined>;
   cancel: (shopperId: string, checkoutId: string) => Promise<CheckoutView | undefined>;
+  /** What the payment provider tells by webhook: shown beside the consent, and a reason to ask the merchant where an outcome is not known. */
+  heard: (news: PaymentNews) => Promise<void>;
   /** Email, name and address used last, so that nobody types twice. */
   remembered: (shopperId: string) => Promise<Remembered>;
   /** Whether an order event of this merchant may come for this session: the agent opened it there. */

@@ -50,7 +50,10 @@ async function afterRefusal(
   }
   // Some merchants want an address whole or not at all; while it is being typed that is no news.
   const typing =
-    error.refused && change.address !== undefined && !(asked.address?.line_one && asked.address.city && asked.address.postal_code);
+    error.refused &&
+    change.address !== undefined &&
+    change.address !== null &&
+    !(asked.address?.line_one && asked.address.city && asked.address.postal_code);
   const notice = typing ? null : error.refused ? notices.refusedChange(name, said) : notices.unreachable(name);
   const kept = error.refused ? { ...asked, items: row.asked.items, codes: row.asked.codes } : { ...asked, items: row.asked.items };
   return (await changeRow(parts.db, row, { asked: kept, notice }, parts.clock())) ?? latest(parts, row);

@@ -1,4 +1,5 @@
 import type { Catalog, MerchantFace } from '@/lib/catalog/types';
+import { creditOf } from './credit';
 import { messagesOf } from './messages';
 import { plainText } from './plain-text';
 import { isReady } from './readiness';
@@ -19,6 +20,8 @@ export function viewOf(row: CheckoutRow, face: MerchantFace, lines: CheckoutView
     phase: row.phase,
     session: row.session,
     total,
+    credit: creditOf(row),
+    ...handOver(row),
     ready: row.phase === 'open' && isReady(row.session),
     standing: wordsFor(statusWords, row.session.status, face.name),
     messages: messagesOf(row.session, face.name),
@@ -28,6 +31,15 @@ export function viewOf(row: CheckoutRow, face: MerchantFace, lines: CheckoutView
     orderId: row.orderId ?? undefined,
     notice: row.notice ?? undefined,
   };
+}
+
+const onlyThere = new Set(['intervention_required', 'requires_sign_in', 'age_verification_required']);
+
+/** Where the shopper can finish what is not possible here, when the merchant asks for such a thing and says where (digest §8, `continue_url`). */
+function handOver({ session }: CheckoutRow): Pick<CheckoutView, 'handOverUrl'> {
+  const wanted =
+    session.status === 'requires_escalation' || session.messages.some(({ type, code }) => type === 'error' && onlyThere.has(code ?? ''));
+  return wanted && session.continue_url ? { handOverUrl: session.continue_url } : {};
 }
 
 /** Pictures, titles and catalogue keys of the session's lines; a line that no feed has shows the merchant's own words. */

@@ -1,10 +1,12 @@
 export { previewVersion, type StripeAccess } from './client';
 export { createDelegateIssuer, type DelegateAccess } from './delegate-issuer';
 export { createStripeIssuer } from './issuer';
+export { listensTo } from './news';
 export { createStripeProcessor, type ProcessorAccess } from './processor';
 export type {
   Charge,
   PaymentIssuer,
+  PaymentNews,
   PaymentProcessor,
   PaymentToken,
   PaymentTrouble,
@@ -14,4 +16,4 @@ export type {
   WaitingPayments,
 } from './types';
 export { createCardWallet } from './wallet';
-export { createStripeWebhooks, type WebhookParts } from './webhooks';
+export { createStripeWebhooks, type StripeListener, type WebhookParts } from './webhooks';

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
 import { type StripeAccess, stripeClient } from './client';
+import { refundKeyName } from './news';
 import { troubleOf } from './trouble';
 import type { Charge, PaymentProcessor, PaymentTrouble, WaitingPayments } from './types';
 import { whyTokenFailed } from './why-token-failed';
@@ -63,10 +64,10 @@ export function createStripeProcessor({
       }
     },
     async refund({ paymentIntentId, amount, key, reason }) {
-      const params: Stripe.RefundCreateParams = { payment_intent: paymentIntentId };
+      const params: Stripe.RefundCreateParams = { payment_intent: paymentIntentId, metadata: { [refundKeyName]: key.slice(0, 500) } };
       if (amount !== undefined) params.amount = amount;
       if (reason && isStripeReason(reason)) params.reason = reason;
-      else if (reason) params.metadata = { reason: reason.slice(0, 500) };
+      else if (reason) params.metadata = { ...params.metadata, reason: reason.slice(0, 500) };
       try {
         const refund = await stripe.refunds.create(params, { idempotencyKey: key });
         return { ok: true, refundId: refund.id, amount: refund.amount };

@@ -90,3 +90,15 @@ export type CardWallet = {
   /** Erases the shopper at the provider, cards included. */
   erase: (shopperId: string) => Promise<void>;
 };
+
+/**
+ * What the provider tells by webhook, as facts. They may come late, twice or in the wrong order: whoever hears one asks the provider or the merchant
+ * before money or goods move.
+ */
+export type PaymentNews =
+  /** To the agent, about a token it issued. `reason`: consumed, expired, resolved (by the merchant) or revoked. */
+  | { kind: 'token'; tokenId: string; is: 'used' | 'deactivated'; reason?: string; at: Date }
+  /** To the merchant, about a payment; `sessionId` where the merchant had named it. */
+  | { kind: 'payment'; paymentIntentId: string; sessionId?: string; outcome: 'paid' | 'failed' | 'canceled' }
+  /** To the merchant. `askedWith`: the key of the refund call, absent for one made elsewhere, in the provider's dashboard; `given` false: it failed. */
+  | { kind: 'refund'; refundId: string; paymentIntentId: string; amount: number; given: boolean; askedWith?: string; at: Date };

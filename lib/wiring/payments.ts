@@ -1,8 +1,9 @@
 import type { Env } from '@/lib/env';
-import { absentStandIn, createStripeStandIn } from '@/lib/mock/stripe';
-import { createCardWallet, createDelegateIssuer, createStripeIssuer, createStripeProcessor } from '@/lib/payments';
+import { absentStandIn, agentAccount, createStripeStandIn, merchantAccount, type WebhookEndpoint } from '@/lib/mock/stripe';
+import { createCardWallet, createDelegateIssuer, createStripeIssuer, createStripeProcessor, listensTo } from '@/lib/payments';
 import type { CardWallet, PaymentIssuer, PaymentProcessor, TokenChallenges } from '@/lib/payments/types';
 import type { Door } from '@/lib/wire/door';
+import type { Parties } from '@/lib/wire/health';
 import { secretFor } from '@/lib/wire/secret';
 import type { Common } from './common';
 
@@ -20,15 +21,24 @@ export type Purse = {
   /** Card fields of the real Stripe; undefined: the stand-in's. */
   publishableKey: string | undefined;
   kind: 'stand-in' | 'stripe-test';
+  /** Who hears the provider's events at `/api/webhooks/stripe`: the agent, or the merchants that share one account. */
+  listeners: { account: string; secrets: string[]; merchants?: string[] }[];
+  webhooks: Parties['webhooks'];
+  /** Begins to send the stand-in's own events there; returns the end of it. */
+  startEvents: () => () => void;
 };
 
 /** The purse over Stripe's test mode when all its keys are there, else over the stand-in. Throws when only some are. */
-export function wirePayments(env: Env, common: Common, slugs: string[], secret: string): Purse {
+export function wirePayments(env: Env, common: Common, slugs: string[], secret: string, events: { url: string; door: Door }): Purse {
   const given = [env.STRIPE_SECRET_KEY, env.STRIPE_PUBLISHABLE_KEY, env.STRIPE_MERCHANT_SECRET_KEY, env.STRIPE_MERCHANT_PROFILE];
   const [agentKey, publishableKey, merchantKey, profile] = given;
   if (agentKey && publishableKey && merchantKey && profile) {
     const issuer = createStripeIssuer({ secretKey: agentKey });
     const processor = createStripeProcessor({ secretKey: merchantKey });
+    const listeners = [
+      { account: 'agent' as const, secrets: env.STRIPE_WEBHOOK_SECRET },
+      { account: 'merchant' as const, secrets: env.STRIPE_MERCHANT_WEBHOOK_SECRET, merchants: slugs },
+    ].filter(({ secrets }) => secrets.length > 0);
     return {
       psp: absentStandIn,
       issuers: { 'stripe-spt': issuer, 'delegate-payment': issuer },
@@ -37,6 +47,9 @@ export function wirePayments(env: Env, common: Common, slugs: string[], secret: 
       profileOf: () => profile,
       publishableKey,
       kind: 'stripe-test',
+      listeners,
+      webhooks: listeners.length === 2 ? 'agent and merchant' : (listeners[0]?.account ?? 'off'),
+      startEvents: () => () => undefined,
     };
   }
   if (given.some(Boolean)) {
@@ -45,13 +58,23 @@ export function wirePayments(env: Env, common: Common, slugs: string[], secret: 
       `The environment is not right:\n  Stripe needs all four, missing: ${names.filter((_, place) => !given[place]).join(', ')}`,
     );
   }
-  return standIn(env, common, slugs, secret);
+  return standIn(env, common, slugs, secret, events);
 }
 
-function standIn(env: Env, common: Common, slugs: string[], secret: string): Purse {
+function standIn(env: Env, common: Common, slugs: string[], secret: string, events: { url: string; door: Door }): Purse {
   const keyOf = (slug: string) => env.STAND_IN_MERCHANT_KEYS[slug] ?? `sk_test_${slug}`;
   const profileOf = (slug: string) => `profile_test_${slug}`;
-  const { door } = createStripeStandIn({
+  const listeners = [
+    { account: 'agent', secrets: [secretFor(secret, 'stripe events: agent')] },
+    ...slugs.map((slug) => ({ account: slug, secrets: [secretFor(secret, `stripe events: ${slug}`)], merchants: [slug] })),
+  ];
+  // The stand-in reaches the shop by the same door as Stripe would, and signs the same way.
+  const endpoints = listeners.map(({ account, secrets: [own = ''] }): [string, WebhookEndpoint] =>
+    account === 'agent'
+      ? [agentAccount, { ...events, secret: own, types: listensTo.agent }]
+      : [merchantAccount(account), { ...events, secret: own, types: listensTo.merchant }],
+  );
+  const { door, webhooks } = createStripeStandIn({
     ...common,
     keys: {
       agent: env.STAND_IN_AGENT_KEY,
@@ -60,6 +83,7 @@ function standIn(env: Env, common: Common, slugs: string[], secret: string): Pur
       profiles: Object.fromEntries(slugs.map((slug) => [slug, profileOf(slug)])),
     },
     secret: secretFor(secret, 'card fingerprints'),
+    endpoints: Object.fromEntries(endpoints),
   });
   const agent = { secretKey: env.STAND_IN_AGENT_KEY, door };
   const processors = new Map(slugs.map((slug) => [slug, createStripeProcessor({ secretKey: keyOf(slug), door })]));
@@ -83,5 +107,8 @@ function standIn(env: Env, common: Common, slugs: string[], secret: string): Pur
     profileOf,
     publishableKey: undefined,
     kind: 'stand-in',
+    listeners,
+    webhooks: 'stand-in',
+    startEvents: () => webhooks.start(),
   };
 }

@@ -1,17 +1,13 @@
 // The bank's page of the stand-in (opaque origin): says what is asked, and reports what was pressed.
 
-const pageOrigin = new URL(location.href).origin;
-const nonce = location.hash.slice(1);
+const { send, post, money, dress } = globalThis.frameLine;
 const state = document.getElementById('state');
 const buttons = [...document.querySelectorAll('button')];
-let port;
 let asked;
 
 async function report(result) {
-  const body = new URLSearchParams({ source: asked.source, key: document.documentElement.dataset.key, ...(result ? { result } : {}) });
-  const answer = await fetch(`${pageOrigin}/api/psp/v1/stand_in/authentications`, { method: 'POST', body, credentials: 'omit' });
-  const found = await answer.json();
-  return answer.ok ? { paymentIntent: found } : { error: found.error };
+  const { ok, found } = await post('stand_in/authentications', { source: asked.source, ...(result ? { result } : {}) });
+  return ok ? { paymentIntent: found } : { error: found.error };
 }
 
 /** The buttons come disabled: until the question stands there, there is nothing to answer, and a press would be lost. */
@@ -23,7 +19,7 @@ async function press(result) {
   enable(false);
   state.textContent = 'One moment…';
   try {
-    port.postMessage({ kind: 'done', result: await report(result) });
+    send({ kind: 'done', result: await report(result) });
   } catch {
     state.textContent = 'The bank could not be reached. Nothing was charged; try again.';
     enable(true);
@@ -32,29 +28,16 @@ async function press(result) {
 
 document.getElementById('complete').addEventListener('click', () => press('complete'));
 document.getElementById('fail').addEventListener('click', () => press('fail'));
-addEventListener('keydown', (event) => event.key === 'Escape' && port?.postMessage({ kind: 'escape' }));
+addEventListener('keydown', (event) => event.key === 'Escape' && send({ kind: 'escape' }));
 
 async function begin(value) {
   asked = value;
-  document.documentElement.classList.toggle('dark', value.dress.scheme === 'dark');
-  document.documentElement.classList.toggle('light', value.dress.scheme === 'light');
+  dress({ scheme: value.dress.scheme });
   const { paymentIntent, error } = await report().catch(() => ({ error: { message: 'The bank could not be reached.' } }));
-  if (error || paymentIntent.status !== 'requires_action')
-    return port.postMessage({ kind: 'done', result: error ? { error } : { paymentIntent } });
-  const decimals = new Intl.NumberFormat('en', { style: 'currency', currency: paymentIntent.currency }).resolvedOptions()
-    .maximumFractionDigits;
-  const amount = new Intl.NumberFormat('en-US', { style: 'currency', currency: paymentIntent.currency }).format(
-    paymentIntent.amount / 10 ** decimals,
-  );
-  document.getElementById('amount').textContent = `Is this payment of ${amount} yours?`;
+  if (error || paymentIntent.status !== 'requires_action') return send({ kind: 'done', result: error ? { error } : { paymentIntent } });
+  document.getElementById('amount').textContent = `Is this payment of ${money(paymentIntent.amount, paymentIntent.currency)} yours?`;
   enable(true);
   document.getElementById('complete').focus();
 }
 
-addEventListener('message', (event) => {
-  if (port || event.source !== parent || event.origin !== pageOrigin || event.data?.nonce !== nonce || !event.ports[0]) return;
-  port = event.ports[0];
-  port.onmessage = ({ data }) => data.verb === 'begin' && begin(data.value);
-  port.postMessage({ kind: 'ready' });
-});
-parent.postMessage({ kind: 'aisle-card-frame', nonce }, pageOrigin);
+globalThis.frameLine.open({ begin });

@@ -1,11 +1,9 @@
 // Inside the card frame (opaque origin). The card goes from here to the provider's stand-in and nowhere else; the page only gets pm_… back.
 
-const pageOrigin = new URL(location.href).origin;
-const nonce = location.hash.slice(1);
+const { send, post } = globalThis.frameLine;
 const names = ['number', 'expiry', 'cvc', 'postalCode'];
 const inputs = Object.fromEntries(names.map((name) => [name, document.getElementById(name)]));
 const shown = new Set(); // fields whose trouble may be shown: left, or asked to be complete
-let port;
 
 const brands = [
   ['visa', 'Visa', /^4/],
@@ -136,22 +134,19 @@ async function create({ billing }) {
   const trouble = submit();
   if (trouble.error) return trouble;
   const { month, year } = expiryOf();
-  const body = new URLSearchParams({
+  const fields = {
     type: 'card',
     'card[number]': digitsOf(inputs.number.value),
     'card[exp_month]': String(month),
     'card[exp_year]': String(year),
     'card[cvc]': digitsOf(inputs.cvc.value),
     'billing_details[address][postal_code]': inputs.postalCode.value.trim(),
-    key: document.documentElement.dataset.key,
-  });
+  };
   for (const [name, value] of Object.entries(billing ?? {}))
-    if (typeof value === 'string' && value) body.set(`billing_details[${name}]`, value);
+    if (typeof value === 'string' && value) fields[`billing_details[${name}]`] = value;
   try {
-    // A form post is a simple request: the one path that answers an opaque origin needs no preflight.
-    const answer = await fetch(`${pageOrigin}/api/psp/v1/payment_methods`, { method: 'POST', body, credentials: 'omit' });
-    const found = await answer.json();
-    return answer.ok ? { paymentMethod: found } : { error: found.error };
+    const { ok, found } = await post('payment_methods', fields);
+    return ok ? { paymentMethod: found } : { error: found.error };
   } catch {
     return {
       error: { type: 'api_connection_error', message: 'The payment provider did not answer. Your card was not charged; try again.' },
@@ -159,30 +154,7 @@ async function create({ billing }) {
   }
 }
 
-function dress({ colors = {}, scheme, font }) {
-  const root = document.documentElement;
-  root.classList.toggle('dark', scheme === 'dark');
-  root.classList.toggle('light', scheme === 'light');
-  for (const [name, value] of Object.entries(colors))
-    if (CSS.supports(name === 'radius' ? 'border-radius' : 'color', value)) root.style.setProperty(`--${name}`, value);
-  if (font) root.style.setProperty('--font', font);
-}
-
-const send = (message) => port?.postMessage(message);
-
-/** The shop's font, handed over as bytes: this origin may not fetch one. */
-function fonts(files) {
-  for (const { name, bytes, weight, style } of files) {
-    new FontFace(name, bytes, { weight, style }).load().then(
-      (face) => document.fonts.add(face),
-      () => undefined, // the fallback font it is
-    );
-  }
-}
-
-const answers = {
-  dress,
-  fonts,
+globalThis.frameLine.open({
   submit,
   create,
   focus: () => inputs.number.focus(),
@@ -195,7 +167,7 @@ const answers = {
   prefill({ postalCode }) {
     if (inputs.postalCode.value === '' && postalCode) inputs.postalCode.value = postalCode;
   },
-};
+});
 
 for (const name of names) {
   inputs[name].addEventListener('input', (event) => {
@@ -211,15 +183,3 @@ for (const name of names) {
   inputs[name].addEventListener('keydown', (event) => event.key === 'Escape' && send({ kind: 'escape' }));
 }
 document.getElementById('card').addEventListener('submit', (event) => event.preventDefault());
-
-// One page may talk to this frame: its parent, of the origin that this frame came from, holding the nonce that the frame was opened with.
-addEventListener('message', (event) => {
-  if (port || event.source !== parent || event.origin !== pageOrigin || event.data?.nonce !== nonce || !event.ports[0]) return;
-  port = event.ports[0];
-  port.onmessage = async ({ data: { call, verb, value } }) => {
-    const result = Object.hasOwn(answers, verb) ? await answers[verb](value ?? {}) : undefined;
-    if (call) send({ kind: 'answer', call, result: result ?? {} });
-  };
-  send({ kind: 'ready' });
-});
-parent.postMessage({ kind: 'aisle-card-frame', nonce }, pageOrigin);

@@ -10,10 +10,7 @@ const notHere = { error: { type: 'api_error', message: 'The stand-in for Stripe.
 function Stripe(key, options = {}) {
   if (typeof key !== 'string' || !key.startsWith('pk_test_'))
     throw new Error('This is a stand-in for Stripe.js. It takes test keys (pk_test_…) only.');
-  const createPaymentMethod = async ({ elements, params } = {}) => {
-    const card = elements?._card?.();
-    return card ? card._ask('create', { billing: params?.billing_details }) : { error: notMounted };
-  };
+  const createPaymentMethod = async ({ elements, params } = {}) => elements?._create?.(params?.billing_details) ?? { error: notMounted };
   /** The bank's question in a dialog of its own; code is fetched when the first card asks for it. */
   const handleNextAction = async ({ hashedValue, clientSecret } = {}) => {
     const { challenge } = await import('./challenge.js');

@@ -17,6 +17,7 @@ const consent: ConsentRow = {
 const token: TokenRow = {
   ...{ id: 'spt_secret', consentId: 'consent_1', checkoutId: 'co_1', issuer: 'stripe-spt', merchantId: 'profile', sessionId: 'cs_1' },
   ...{ amount: 10_082, currency: 'usd', expiresAt: later(10), state: 'used' as const, endedAt: at, createdAt: at },
+  ...{ usedAt: null, deactivatedAt: null, deactivatedReason: null },
 };
 const told = (changed: { consent?: Partial<ConsentRow>; token?: Partial<TokenRow> | null }, now = at) =>
   entryOf(
@@ -48,6 +49,18 @@ describe('what the book says', () => {
   test('of a token that cannot be withdrawn: it is not called revoked', () => {
     const entry = told({ consent: { outcome: 'declined' }, token: { state: 'revoked', issuer: 'delegate-payment' } });
     expect(texts(entry)).not.toContain('revoked');
+  });
+
+  test('of what the provider told: that the token is closed, and why, whatever the agent had heard itself', () => {
+    const confirmed = told({ token: { usedAt: at, deactivatedAt: later(1), deactivatedReason: 'consumed' } });
+    expect(confirmed.steps.at(-1)).toEqual({
+      at: later(1).toISOString(),
+      text: 'The payment provider confirms: the token is used up and opens nothing any more.',
+    });
+    const unheard = { consent: { outcome: null }, token: { state: 'issued' as const, endedAt: null } };
+    expect(told({ ...unheard, token: { ...unheard.token, usedAt: at } }).token).toBe('used');
+    expect(told({ ...unheard, token: { ...unheard.token, deactivatedAt: at, deactivatedReason: 'revoked' } }).token).toBe('revoked');
+    expect(texts(told({ token: { deactivatedAt: at, deactivatedReason: 'something new' } }))).toContain('opens nothing any more');
   });
 
   test('of a token that nobody used: that it ran out, once it has', () => {

@@ -28,10 +28,30 @@ export function entryOf({ consent, token, orderId, merchantName }: Told, now: Da
 
 function tokenState(token: TokenRow | null, now: Date): LedgerEntry['token'] {
   if (!token) return 'none';
+  if (token.state === 'issued' && token.usedAt) return 'used';
+  if (token.state === 'issued' && token.deactivatedReason === 'revoked') return 'revoked';
   return token.state === 'issued' && token.expiresAt <= now ? 'expired' : token.state;
 }
 
 function tokenSteps(token: TokenRow, state: LedgerEntry['token'], merchantName: string): LedgerStep[] {
+  return [...ownSteps(token, state, merchantName), ...providerSteps(token)];
+}
+
+const closed: Record<string, string> = {
+  consumed: 'The payment provider confirms: the token is used up and opens nothing any more.',
+  expired: 'The payment provider confirms: the token has run out.',
+  revoked: 'The payment provider confirms: the token is revoked and opens nothing any more.',
+  resolved: 'The payment provider says that the merchant closed the token; it opens nothing any more.',
+};
+
+/** What the provider itself told of the token, by webhook. */
+function providerSteps({ usedAt, deactivatedAt, deactivatedReason }: TokenRow): LedgerStep[] {
+  const end = 'The payment provider says that the token opens nothing any more.';
+  if (deactivatedAt) return [{ at: iso(deactivatedAt), text: closed[deactivatedReason ?? ''] ?? end }];
+  return usedAt ? [{ at: iso(usedAt), text: 'The payment provider says: the token was used.' }] : [];
+}
+
+function ownSteps(token: TokenRow, state: LedgerEntry['token'], merchantName: string): LedgerStep[] {
   const made = { at: iso(token.createdAt), text: 'A token for that amount, for this order only, was made. It could be used once.' };
   const ended = token.endedAt ? { at: iso(token.endedAt) } : {};
   if (state === 'used') return [made, { ...ended, text: `${merchantName} used the token.` }];

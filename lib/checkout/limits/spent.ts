@@ -16,7 +16,9 @@ export async function spentInADay(
   of: { shopperId: string; merchant: string; currency: string },
   now: Date,
 ): Promise<Spent> {
-  const { shopperId, merchant, currency, createdAt, outcome, sentAt, amount } = agentConsents;
+  const { shopperId, merchant, currency, createdAt, outcome, sentAt } = agentConsents;
+  // A gift card is money too: the whole purchase counts.
+  const amount = sql`${agentConsents.amount} + ${agentConsents.creditAmount}`;
   const underWay = and(isNull(outcome), or(sql`${sentAt} is not null`, gte(createdAt, new Date(now.getTime() - givenUpMs))));
   const [sums] = await db
     .select({

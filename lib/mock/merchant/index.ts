@@ -2,6 +2,7 @@ import { edition20250929 } from '@/lib/acp/legacy';
 import { API_VERSION } from '@/lib/acp/schema';
 import { acpDoor } from '@/lib/acp/server';
 import type { Database } from '@/lib/db';
+import type { PaymentNews } from '@/lib/payments/types';
 import type { Door } from '@/lib/wire/door';
 import type { Clock, Log, NewId } from '@/lib/wire/types';
 import { backOfficeDoor } from './back-office/door';
@@ -13,6 +14,7 @@ import { cancelSession } from './checkout/cancel';
 import { completeSession } from './checkout/complete';
 import { createSession } from './checkout/create';
 import { getSession } from './checkout/get';
+import { heard } from './checkout/heard';
 import { delegatePayment } from './checkout/delegate';
 import { recover } from './checkout/recover';
 import { updateSession } from './checkout/update';
@@ -76,6 +78,8 @@ export type Merchants = {
   };
   /** Goes on with payments that a dead process left; returns how many were settled. Also a part of the rounds. */
   recover: () => Promise<number>;
+  /** What the payment provider tells one of these merchants (or one of several that share its account). Throws when it has to be told again. */
+  heard: (slugs: readonly string[], news: PaymentNews) => Promise<void>;
   pages: MerchantPages;
   /** First start: a stock row for every variant that has none. */
   seed: () => Promise<void>;
@@ -158,6 +162,7 @@ export function createMerchants(parts: MerchantParts): Merchants {
     publish: publisher.publish,
     outbox: { deliverDue: outbox.deliverDue, start: () => startRounds(desk, outbox.deliverDue, keys.purge) },
     recover: () => recover(desk),
+    heard: (slugs, news) => heard(desk, slugs, news),
     pages: merchantPages(desk),
     seed: async () => {
       await stock.seed(shops.values());

@@ -15,7 +15,7 @@ import { pspEvents, pspIdempotency } from './tables';
 
 export type ApiDoorOptions = {
   log: Log;
-  listens: (account: string) => boolean;
+  listens: (account: string, type: string) => boolean;
   onEvent?: (event: Record<string, unknown>, account: string) => void;
 };
 

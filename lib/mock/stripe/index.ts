@@ -42,7 +42,8 @@ export function createStripeStandIn(options: StandInOptions): { door: Door; dele
   const secret = options.secret ?? createHmac('sha256', keys.agent).update('stand-in fingerprints').digest('hex');
   const parts: Parts = { db, clock, newId, keys, settings: { ...defaultSettings, ...options.settings }, secret };
   const endpoints = options.endpoints ?? {};
-  const listens = (account: string) => Object.hasOwn(endpoints, account);
+  const listens = (account: string, type: string) =>
+    Object.hasOwn(endpoints, account) && (endpoints[account]?.types?.includes(type) ?? true);
   const api = createApiDoor(parts, { log, listens, onEvent: options.onEvent });
   const frames = createFramesDoor(keys.publishable);
   const unlimited = rateLimit(0, clock);

@@ -8,7 +8,13 @@ import { seconds } from './objects/seconds';
 import { pspEvents } from './tables';
 
 /** Where an account hears of its events. */
-export type WebhookEndpoint = { url: string; secret: string; door: Door };
+export type WebhookEndpoint = {
+  url: string;
+  secret: string;
+  door: Door;
+  /** The types it wants to hear of; absent: all. */
+  types?: readonly string[];
+};
 export type WebhookSender = {
   /** Sends what is due now, oldest first; returns how many were taken. */
   deliver: () => Promise<number>;

@@ -36,7 +36,8 @@ export async function openSessionOf(desk: Desk, exchange: Exchange): Promise<Sto
   return stored;
 }
 
-async function letGo(desk: Desk, attempt: Attempt, stored: StoredSession): Promise<void> {
+/** Ends a waiting payment as the provider says it stands: an order, or nothing. Throws AcpError 503 when the provider does not answer. */
+export async function letGo(desk: Desk, attempt: Attempt, stored: StoredSession): Promise<void> {
   await settleAlone(await pay(desk, attempt, stored.asked, agreed(stored)));
 }
 

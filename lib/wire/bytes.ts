@@ -1,4 +1,4 @@
-/** The raw body, because the signature is over bytes; undefined when it is longer than `most`. */
+/** The raw body of a webhook, because its signature is over bytes; undefined when it is longer than `most`, without reading the rest. */
 export async function readBytes(request: Request, most: number): Promise<Uint8Array | undefined> {
   if (Number(request.headers.get('Content-Length') ?? 0) > most) return undefined;
   const chunks: Uint8Array[] = [];

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright/test';
+import { amountToPay, buy, checkout, expect, expectAccessible, fillAddress, find, order, payButton, test } from './shop';
+
+const walletButton = (page: Page) =>
+  checkout(page).frameLocator('iframe[title="Secure express checkout frame"]').getByRole('button', { name: 'Pay with Test wallet' });
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'Test wallet' });
+const inSheet = (page: Page) => page.frameLocator('iframe[title="Test wallet"]');
+/** The amount that is agreed to in the sheet, once the merchant has priced delivery and tax. */
+const confirm = (page: Page) => inSheet(page).getByRole('button', { name: /^Pay \$/ });
+
+async function openSheet(page: Page): Promise<string> {
+  await walletButton(page).click();
+  await expect(confirm(page)).toBeEnabled();
+  return (await confirm(page).innerText()).replace('Pay ', '');
+}
+
+test('a shopper pays with the test wallet, from Buy to the receipt without typing', async ({ page }) => {
+  await buy(page, (await find(page, 'a board game')).first());
+  await expect(walletButton(page)).toBeVisible();
+  const first = await openSheet(page);
+  await expectAccessible(page);
+  // Another region, another tax: the merchant prices it while the sheet is open.
+  await inSheet(page).getByLabel('Deliver to').selectOption({ label: '10 SW Park Avenue, Portland, OR' });
+  await expect(confirm(page)).not.toHaveText(`Pay ${first}`);
+  await expect(confirm(page)).toBeEnabled();
+  const amount = (await confirm(page).innerText()).replace('Pay ', '');
+  await confirm(page).click();
+
+  await expect(order(page)).toContainText(amount);
+  await expect(sheet(page)).toHaveCount(0);
+  // What the wallet told is what the shop knows next time.
+  await page.goto('/payments');
+  await expect(page.getByText('10 SW Park Avenue')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'What you agreed to' })).toContainText(amount);
+});
+
+test('a wallet that is closed charges nothing and leaves what was typed; a declined one can be paid again, after the bank has asked', async ({
+  page,
+}) => {
+  await buy(page, (await find(page, 'a board game')).first());
+  await fillAddress(page);
+  const before = await amountToPay(page);
+  await openSheet(page);
+  await inSheet(page).getByLabel('Deliver to').selectOption({ label: '10 SW Park Avenue, Portland, OR' });
+  await expect(confirm(page)).toBeEnabled();
+  await sheet(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(sheet(page)).toHaveCount(0);
+  await expect(payButton(page)).toHaveText(`Pay ${before}`);
+  await expect(checkout(page).getByLabel('City')).toHaveValue('San Francisco');
+
+  await openSheet(page);
+  await inSheet(page).getByLabel('Card').selectOption({ label: 'Visa ending in 0002 · is declined' });
+  await confirm(page).click();
+  await expect(checkout(page).getByRole('alert')).toContainText(/nothing was charged/i);
+  await expect(checkout(page)).toContainText('1455 Market Street, Floor 6');
+  await expectAccessible(page);
+
+  const amount = await openSheet(page);
+  await inSheet(page).getByLabel('Card').selectOption({ label: 'Visa ending in 3220 · the bank asks' });
+  await confirm(page).click();
+  await page.frameLocator('iframe[title="Your bank asks you to confirm"]').getByRole('button', { name: 'Complete' }).click();
+  await expect(order(page)).toContainText(amount);
+});
+
+test('where no wallet is, no express button takes room', async ({ page }) => {
+  await page.route('**/stripe-stand-in/express-element.js', async (route) => {
+    const script = await (await route.fetch()).text();
+    await route.fulfill({ contentType: 'text/javascript', body: script.replace('availablePaymentMethods: available', '') });
+  });
+  await buy(page, (await find(page, 'a board game')).first());
+  await expect(payButton(page)).toBeVisible();
+  await expect(page.locator('iframe[title="Secure payment input frame"]')).toBeVisible();
+  await expect(checkout(page).getByText('or fill in the details')).toHaveCount(0);
+});
