@@ -11,9 +11,14 @@ export function discoveryDoor(
   services: DiscoveryDocument['capabilities']['services'],
 ): Door {
   const document: DiscoveryDocument = {
-    protocol: { name: 'acp', version: API_VERSION, supported_versions: [...versions] },
+    protocol: {
+      name: 'acp',
+      version: API_VERSION,
+      supported_versions: [...versions],
+      documentation_url: `${origin}/api/acp/openapi.json`,
+    },
     api_base_url: `${origin}/api/acp`,
-    transports: ['rest'],
+    transports: ['rest', 'mcp'],
     capabilities: {
       services,
       extensions: [{ name: 'discount' }, { name: STORE_CREDIT_EXTENSION }],

@@ -1,4 +1,5 @@
 import { edition20250929 } from '@/lib/acp/legacy';
+import { mcpDoor } from '@/lib/acp/mcp';
 import { API_VERSION } from '@/lib/acp/schema';
 import { acpDoor } from '@/lib/acp/server';
 import type { Database } from '@/lib/db';
@@ -6,16 +7,16 @@ import type { PaymentNews } from '@/lib/payments/types';
 import type { Door } from '@/lib/wire/door';
 import type { Clock, Log, NewId } from '@/lib/wire/types';
 import { backOfficeDoor } from './back-office/door';
-import { orderDeeds } from './back-office/orders';
 import { putCard } from './back-office/gift-cards';
+import { orderDeeds } from './back-office/orders';
 import { changeVariant } from './back-office/variants';
 import { cartHandlers } from './carts/handlers';
 import { cancelSession } from './checkout/cancel';
 import { completeSession } from './checkout/complete';
 import { createSession } from './checkout/create';
+import { delegatePayment } from './checkout/delegate';
 import { getSession } from './checkout/get';
 import { heard } from './checkout/heard';
-import { delegatePayment } from './checkout/delegate';
 import { recover } from './checkout/recover';
 import { updateSession } from './checkout/update';
 import type { MerchantProduct, MerchantProfile } from './data/format';
@@ -25,15 +26,17 @@ import { createChanges, showsInFeed } from './feed/changes';
 import { createPublisher } from './feed/publish';
 import { createOutbox } from './orders/outbox';
 import { type MerchantPages, merchantPages } from './pages';
+import { type ProtectionParts, protection } from './protection';
 import { startRounds } from './rounds';
 import { cardHandlerId } from './rules/handlers';
 import { shopOf } from './shop';
+import { seedGiftCards } from './store/credits';
 import { keyStore } from './store/keys';
 import { sessionBook } from './store/session-book';
-import { seedGiftCards } from './store/credits';
 import { stockBook } from './store/stock';
 
 export type { MerchantPages } from './pages';
+export type { MerchantLimits } from './protection';
 
 export type MerchantParts = {
   db: Database;
@@ -59,11 +62,13 @@ export type MerchantParts = {
   paymentProfile?: (slug: string) => string;
   /** No other process writes this database (PGlite): live stock may be remembered, a dead process's work taken over at once. Default false. */
   exclusive?: boolean;
-};
+} & ProtectionParts;
 
 export type Merchants = {
   /** `/api/acp/…`; the bearer picks the merchant. */
   door: Door;
+  /** `/api/mcp`: the same operations as tools. */
+  mcp: Door;
   /** `/.well-known/acp.json`. */
   wellKnown: Door;
   /** `/api/back-office/…`. */
@@ -123,29 +128,36 @@ export function createMerchants(parts: MerchantParts): Merchants {
   const keys = keyStore(db, owner, clock);
   const legacy = edition20250929({ currencyOf: (slug) => shops.get(slug)?.profile.currency ?? '', handlerId: cardHandlerId });
 
+  const { guarded, discovery, signatures, admit } = protection(parts, clock, log);
+  const identityOf = (token: string) => knownShop(parts.bearers(token), shops);
+  const onBug = (error: unknown, operation?: string) =>
+    log('merchant.bug', { operation, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  const door = acpDoor({
+    handlers: {
+      createSession: guarded(createSession(desk)),
+      getSession: getSession(desk),
+      updateSession: guarded(updateSession(desk)),
+      completeSession: completeSession(desk),
+      cancelSession: cancelSession(desk),
+      delegatePayment: delegatePayment(desk),
+      ...cartHandlers(desk),
+    },
+    ...{ identityOf, onBug, signatures, admit },
+    versions: [API_VERSION],
+    editions: [legacy],
+    store: keys,
+  });
+
   return {
-    door: acpDoor({
-      handlers: {
-        createSession: createSession(desk),
-        getSession: getSession(desk),
-        updateSession: updateSession(desk),
-        completeSession: completeSession(desk),
-        cancelSession: cancelSession(desk),
-        ...cartHandlers(desk),
-      },
-      identityOf: (token) => knownShop(parts.bearers(token), shops),
-      versions: [API_VERSION],
-        delegatePayment: delegatePayment(desk),
-      editions: [legacy],
-      store: keys,
-      onBug: (error, operation) =>
-        log('merchant.bug', { operation, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-    }),
-    wellKnown: discoveryDoor(
-      origin,
-      [legacy.version, API_VERSION],
-      [...shops.values()].map(({ profile }) => profile.currency),
-      ['checkout', 'orders', 'carts', 'delegate_payment'],
+    door,
+    mcp: mcpDoor({ door, baseUrl: `${origin}/api/acp`, identityOf, origin: new URL(origin).origin, onBug }),
+    wellKnown: discovery(
+      discoveryDoor(
+        origin,
+        [legacy.version, API_VERSION],
+        [...shops.values()].map(({ profile }) => profile.currency),
+        ['checkout', 'orders', 'carts', 'delegate_payment'],
+      ),
     ),
     backOffice: backOfficeDoor(
       {
@@ -154,11 +166,11 @@ export function createMerchants(parts: MerchantParts): Merchants {
           await changes.flush();
         }),
         ...orderDeeds(desk),
+        gift_cards: putCard(desk),
       },
-      (token) => knownShop(parts.bearers(token), shops),
+      identityOf,
       log,
     ),
-        gift_cards: putCard(desk),
     publish: publisher.publish,
     outbox: { deliverDue: outbox.deliverDue, start: () => startRounds(desk, outbox.deliverDue, keys.purge) },
     recover: () => recover(desk),
