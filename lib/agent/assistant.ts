@@ -9,6 +9,7 @@ import { createConversations } from './conversations';
 import { createChatDoor } from './door';
 import { visible } from './fence';
 import { type AgentLimits, defaultLimits, refusal } from './limits';
+import { createPreferences } from './preferences/store';
 import { createRecord } from './record';
 import { replay } from './replay';
 import { createRuns } from './runs';
@@ -83,6 +84,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const part = { type: 'data-checkout', id: checkoutId, data: { checkoutId } } as const;
       return record.note(shopperId, conversationId, { id: `note_${checkoutId}`, role: 'assistant', parts: [part] });
     },
+    preferences: createPreferences(parts),
     chatDoor: createChatDoor({ sendTurn, newId: parts.newId }),
     conversations: createConversations(parts.db, runs, limits),
   };

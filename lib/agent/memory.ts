@@ -1,4 +1,5 @@
 import type { Constraints, ProductCard } from '@/lib/catalog/types';
+import type { Before } from './preferences/use';
 import type { BundleOutput, ShopMessage } from './types';
 
 /**
@@ -15,6 +16,9 @@ export type Memory = {
   meet: (card: ProductCard) => void;
   constraints: Constraints | undefined;
   setConstraints: (constraints: Constraints) => void;
+  /** What the last search did with the shopper's preferences. */
+  remembered: Before | undefined;
+  setRemembered: (before: Before) => void;
   /** The bundle that was shown last. */
   bundle: BundleOutput | undefined;
   setBundle: (bundle: BundleOutput) => void;
@@ -42,6 +46,10 @@ export function createMemory(messages: ShopMessage[]): Memory {
     setConstraints(constraints) {
       memory.constraints = constraints;
     },
+    remembered: undefined,
+    setRemembered(before) {
+      memory.remembered = before;
+    },
     bundle: undefined,
     setBundle(bundle) {
       memory.bundle = bundle;
@@ -57,7 +65,9 @@ function remember(memory: Memory, part: ShopMessage['parts'][number]): void {
   if (!('toolCallId' in part) || part.state !== 'output-available') return;
   if (part.type === 'tool-search_products') {
     for (const card of [...part.output.products, ...(part.output.relax?.products ?? [])]) memory.see(card);
-    memory.constraints = part.output.constraints;
+    const { constraints, used = [], released = [] } = part.output;
+    memory.constraints = constraints;
+    memory.setRemembered({ kinds: constraints.kinds, used, released });
   }
   if (part.type === 'tool-find_bundle') {
     for (const card of part.output.products) memory.see(card);

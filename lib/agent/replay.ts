@@ -24,7 +24,7 @@ function* chunksOf(message: ShopMessage): Generator<UIMessageChunk, undefined> {
       yield { type: 'text-delta', id, delta: part.text };
       yield { type: 'text-end', id };
     }
-    if (part.type === 'data-checkout' || part.type === 'data-note')
+    if (part.type === 'data-checkout' || part.type === 'data-note' || part.type === 'data-remember')
       yield { type: part.type, ...(part.id ? { id: part.id } : {}), data: part.data };
     if ('toolCallId' in part && part.type !== 'dynamic-tool') {
       const { toolCallId } = part;

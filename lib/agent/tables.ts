@@ -1,4 +1,5 @@
-import { bigint, index, json, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, date, index, integer, json, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type { Family, PreferenceKind } from './preferences/types';
 import type { MessageMetadata, ShopMessage } from './types';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -34,4 +35,36 @@ export const agentMessages = pgTable(
     metadata: json('metadata').$type<MessageMetadata>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.conversationId, table.id] }), index('agent_messages_order').on(table.conversationId, table.seq)],
+);
+
+/** What shoppers let the shop remember, and what they said no to. Written by their own presses only. */
+export const agentPreferences = pgTable(
+  'agent_preferences',
+  {
+    id: text('id').primaryKey(),
+    shopperId: text('shopper_id').notNull(),
+    kind: text('kind').$type<PreferenceKind>().notNull(),
+    about: text('about').$type<Family>(),
+    value: text('value').notNull(),
+    state: text('state').$type<'kept' | 'declined'>().notNull(),
+    since: at('since').notNull(),
+  },
+  (table) => [index('agent_preferences_shopper').on(table.shopperId)],
+);
+
+/** What a real model used, per conversation, day (UTC) and model. Stays when a conversation is deleted: the day's money is spent. */
+export const agentModelUsage = pgTable(
+  'agent_model_usage',
+  {
+    conversationId: text('conversation_id').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    model: text('model').notNull(),
+    calls: integer('calls').notNull(),
+    inputTokens: bigint('input_tokens', { mode: 'number' }).notNull(),
+    cachedTokens: bigint('cached_tokens', { mode: 'number' }).notNull(),
+    outputTokens: bigint('output_tokens', { mode: 'number' }).notNull(),
+    /** Millionths of a US dollar. */
+    microdollars: bigint('microdollars', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.conversationId, table.day, table.model] }), index('agent_model_usage_day').on(table.day)],
 );

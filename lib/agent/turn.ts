@@ -5,6 +5,8 @@ import { createKeeper } from './keeper';
 import type { AgentLimits } from './limits';
 import { createMemory } from './memory';
 import { noteFor } from './notes';
+import { questionAfter } from './preferences/question';
+import { rowsOf } from './preferences/store';
 import type { MessageRecord } from './record';
 import { settle, take } from './reduce';
 import type { Run } from './run';
@@ -18,7 +20,7 @@ type TurnParts = AssistantParts & { limits: AgentLimits; runs: Runs; record: Mes
 const finished = new Set<UIMessageChunk['type']>(['tool-output-available', 'tool-output-error', 'data-note']);
 
 /** Returns what carries one run from its first chunk to its last; it is nobody's to await, and it never throws. */
-export function createTurn({ db: _db, runs, record, clock, log, limits, model, fallback, ...rooms }: TurnParts) {
+export function createTurn({ db, runs, record, clock, log, limits, model, fallback, ...rooms }: TurnParts) {
   const name = (voice: AssistantParts['model']) => (typeof voice === 'string' ? voice : voice.modelId);
   const voices = [model, ...(fallback ? [fallback] : [])].map((voice) => ({ name: name(voice), model: voice }));
 
@@ -34,6 +36,8 @@ export function createTurn({ db: _db, runs, record, clock, log, limits, model, f
     const { catalog, checkout, orders, rates } = rooms;
     const said = wordsOf(history.at(-1));
     const memory = createMemory(history);
+    const known = await rowsOf(db, shopperId).catch(() => ({ kept: [], declined: [] }));
+    const preferences = known.kept;
     const tools = shopTools({
       catalog,
       checkout,
@@ -42,6 +46,7 @@ export function createTurn({ db: _db, runs, record, clock, log, limits, model, f
       conversationId,
       locale,
       said,
+      preferences,
       memory,
       rates,
       budget: createBudget(limits),
@@ -61,6 +66,9 @@ export function createTurn({ db: _db, runs, record, clock, log, limits, model, f
         emit,
         log,
       });
+      const question =
+        outcome === 'done' ? await questionAfter({ catalog, said, locale, kinds: memory.constraints?.kinds, history, known }) : undefined;
+      if (question) emit({ type: 'data-remember', id: answer.id, data: question });
       const mark = outcome === 'stopped' ? { stopped: true } : outcome === 'failed' ? { failed: true } : {};
       // Kept before the last chunk: whoever reloads at the end finds it whole.
       await keeper.end(settle({ ...answer, metadata: { ...answer.metadata, ...mark } }), outcome);

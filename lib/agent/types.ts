@@ -2,6 +2,7 @@ import type { UIMessage, UIMessageChunk } from 'ai';
 import type { Chip, Constraints, LeftOut, MerchantFace, ProductCard } from '@/lib/catalog/types';
 import type { Money } from '@/lib/money';
 import type { Door } from '@/lib/wire/door';
+import type { Preferences, RememberAsked, Used } from './preferences/types';
 
 /** What a search puts on the screen; grows while cards arrive (preliminary outputs), `expected` sizes the skeletons. */
 export type SearchOutput = {
@@ -15,7 +16,10 @@ export type SearchOutput = {
   relax?: { chip: Chip; products: ProductCard[] };
   /** An option that most cards leave open, with what can be had of it: chips under a question about it. */
   ask?: { option: string; values: string[] };
-};
+} & Remembered;
+
+/** Which of the shopper's own earlier words shaped a search, and which of them they took away for it. */
+export type Remembered = { used?: Used[]; released?: string[] };
 
 /** One part of a bundle: its cards lie in the bundle's `products`, by key. */
 export type BundlePart = {
@@ -53,7 +57,7 @@ export type BundleOutput = {
   /** The one part that this answer changed, by its place; the others are as they were. */
   changed?: number;
   trouble?: string;
-};
+} & Pick<Remembered, 'used'>;
 
 /** The tools of the assistant. No tool pays. `checkoutId` and `orderId` are the agent's own ids; the screen loads the rest by id. */
 export type ShopTools = {
@@ -92,8 +96,8 @@ export type OrderTold = {
   arrives?: string;
 };
 
-/** Parts beside text and tools: a checkout opened by a press of Buy; a sentence about the answer itself ("the other model took over"). */
-export type ShopData = { checkout: { checkoutId: string }; note: { text: string } };
+/** Parts beside text and tools: a checkout opened by a press of Buy; the question whether to remember something; a sentence about the answer itself ("the other model took over"). */
+export type ShopData = { checkout: { checkoutId: string }; note: { text: string }; remember: RememberAsked };
 
 /** `stopped`: by the shopper; `cut`: the process that wrote it died; `failed`: no model could finish it. What was said until then is kept. */
 export type MessageMetadata = { createdAt?: string; stopped?: boolean; cut?: boolean; failed?: boolean; model?: string };
@@ -122,6 +126,8 @@ export type Assistant = {
   stopTurn: (shopperId: string, conversationId: string) => Promise<void>;
   /** Puts a checkout, opened by a press of Buy, into the conversation. Returns the message that holds it. */
   noteCheckout: (shopperId: string, conversationId: string, checkoutId: string) => Promise<ShopMessage | undefined>;
+  /** What the shopper let the shop remember. No tool has it to write. */
+  preferences: Preferences;
   /** `POST /api/chat`. */
   chatDoor: ChatDoor;
   conversations: {

@@ -20,6 +20,7 @@ export function assemble(
   });
   const products = new Map(rows.flat().map((card) => [card.key, light(card)]));
   const picks = rows.flatMap(([pick]) => pick ?? []);
+  const used = [...new Map(filled.flatMap((one) => one.used ?? []).map((one) => [one.id, one])).values()];
   const total = totalOf(picks, whole.constraints.price?.max, rates);
   return {
     state: 'done',
@@ -29,6 +30,7 @@ export function assemble(
       return { ...part, keys, seen: [...new Set([...part.seen, ...keys])] };
     }),
     products: [...products.values()],
+    ...(used.length > 0 && { used }),
     ...(total && { total }),
   };
 }

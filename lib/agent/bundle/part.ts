@@ -1,15 +1,18 @@
-import type { Constraints, ProductCard } from '@/lib/catalog/types';
+import type { Constraints, ProductCard, SearchRequest } from '@/lib/catalog/types';
 import { visible } from '../fence';
+import { isForAnother } from '../preferences/family';
+import type { Used } from '../preferences/types';
+import { withPreferences } from '../preferences/use';
 import type { Bench } from '../tools/bench';
 import type { BundlePart } from '../types';
 
 /** A part and everything that could stand for it, most fitting first. */
-export type Filled = { part: BundlePart; cards: ProductCard[] };
+export type Filled = { part: BundlePart; cards: ProductCard[]; used?: Used[] };
 
 /** What the shopper says of the whole holds for every part; never given up. */
 const hard = ['price', 'without', 'excludedBrands', 'condition', 'deliveryWithinDays', 'sort', 'language'] as const;
 /** Given up for a part that has nothing of it: a black desk, and then a lamp that is white. */
-const soft = ['colors', 'recipient'] as const;
+const soft = ['colors', 'recipient', 'occasion'] as const;
 
 const only = (constraints: Constraints, fields: readonly (keyof Constraints)[]): Partial<Constraints> =>
   Object.fromEntries(fields.flatMap((field) => (constraints[field] === undefined ? [] : [[field, constraints[field]]])));
@@ -38,8 +41,13 @@ export async function fillPart(
     });
   const limits = only(shared, hard);
   const wishes = only(shared, soft);
-  let answer = await ask({ ...limits, ...wishes });
-  if (!more && answer.products.length === 0 && Object.keys(wishes).length > 0) answer = await ask(limits);
+  let found = await ask({ ...limits, ...wishes });
+  if (!more && found.products.length === 0 && Object.keys(wishes).length > 0) found = await ask(limits);
+  const again = (request: Pick<SearchRequest, 'before' | 'constraints'>) =>
+    bench.catalog.search({ query: '', ...request, locale: bench.locale, limit: candidates });
+  // A gift is a gift in all its parts.
+  const kept = isForAnother(shared) ? [] : bench.preferences;
+  const { answer, used } = await withPreferences(found, kept, undefined, again);
   const part = { ...asked, constraints: answer.constraints, found: answer.total, keys: [], seen: [] };
-  return { part, cards: answer.products };
+  return { part, cards: answer.products, used };
 }

@@ -5,6 +5,7 @@ import type { Log } from '@/lib/wire/types';
 import type { Rates } from '../bundle/total';
 import type { AgentLimits } from '../limits';
 import type { Memory } from '../memory';
+import type { Preference } from '../preferences/types';
 
 /** What the tools of one answer work with: the rooms they may call, for this shopper and this conversation only. */
 export type Bench = {
@@ -16,6 +17,8 @@ export type Bench = {
   locale: string | undefined;
   /** The shopper's message that is being answered: limits of a bundle are read from it, whatever a model passes on. */
   said: string;
+  /** What the shopper let the shop remember, to read. */
+  preferences: Preference[];
   memory: Memory;
   rates: Rates;
   budget: Budget;

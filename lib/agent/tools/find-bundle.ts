@@ -9,7 +9,7 @@ import { fenced, visible } from '../fence';
 import { withoutLinks } from '../linkless';
 import type { BundleOutput, ShopTools } from '../types';
 import { type Bench, refusalOf, ToolRefused } from './bench';
-import { dataNote, toldOfCard, toldOfConstraints } from './told';
+import { dataNote, toldOfCard, toldOfConstraints, toldOfUsed } from './told';
 
 type Input = ShopTools['find_bundle']['input'];
 
@@ -92,10 +92,11 @@ async function bundleFor(bench: Bench, { parts, refine, swap }: Input): Promise<
   return assemble({ constraints, chips }, filled, picks, bench.rates);
 }
 
-function toldOfBundle({ parts, products, total, constraints, changed, trouble }: BundleOutput) {
+function toldOfBundle({ parts, products, total, constraints, changed, trouble, used }: BundleOutput) {
   const byKey = new Map(products.map((card) => [card.key, card]));
   return {
     understood: toldOfConstraints(constraints),
+    ...toldOfUsed(used),
     parts: parts.map(({ label, found, keys }, at) => {
       const pick = byKey.get(keys[0] ?? '');
       return { part: at + 1, label, found, shown: keys.length, ...(pick ? { pick: toldOfCard(pick, at + 1) } : {}) };

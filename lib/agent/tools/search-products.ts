@@ -1,12 +1,13 @@
 import { tool, zodSchema } from 'ai';
 import { z } from 'zod';
-import type { LeftOut, SearchAnswer } from '@/lib/catalog/types';
+import type { LeftOut, SearchAnswer, SearchRequest } from '@/lib/catalog/types';
 import { fenced, visible } from '../fence';
-import type { SearchOutput } from '../types';
+import { type Applied, withPreferences } from '../preferences/use';
+import type { Remembered, SearchOutput } from '../types';
 import { askOf } from './ask';
 import { type Bench, refusalOf, ToolRefused } from './bench';
 import { light } from './light';
-import { dataNote, toldOfCard, toldOfConstraints, toldOfLeftOut } from './told';
+import { dataNote, toldOfCard, toldOfConstraints, toldOfLeftOut, toldOfUsed } from './told';
 
 const input = zodSchema(
   z.object({
@@ -33,40 +34,46 @@ export function searchProducts(bench: Bench) {
       const limit = call.limit ?? 6;
       const skip = call.skip ?? 0;
       const before = bench.memory.constraints;
-      let answer: SearchAnswer;
+      let applied: Applied;
       try {
-        answer = await bench.catalog.search({
+        const found = await bench.catalog.search({
           ...(skip > 0 && before
             ? { query: '', before } // read again, the old words would bring back a limit that was taken away
             : { query: visible(call.query), ...(call.refine && before ? { before } : {}) }),
           locale: bench.locale,
           limit: skip + limit,
         });
+        const again = (more: Pick<SearchRequest, 'before' | 'constraints'>) =>
+          bench.catalog.search({ query: '', ...more, locale: bench.locale, limit: skip + limit });
+        const goesOn = skip > 0 || call.refine === true;
+        applied = await withPreferences(found, bench.preferences, goesOn ? bench.memory.remembered : undefined, again);
       } catch (error) {
         throw refusalOf(error, 'search_products', bench.log);
       }
+      const { answer, used, released } = applied;
       bench.memory.setConstraints(answer.constraints);
+      bench.memory.setRemembered({ kinds: answer.constraints.kinds, used, released });
       const products = answer.products.slice(skip);
       for (const card of [...products, ...(answer.relax?.products ?? [])]) bench.memory.see(card);
-      yield* cardByCard({ ...answer, products });
+      yield* cardByCard({ ...answer, products }, { ...(used.length ? { used } : {}), ...(released.length ? { released } : {}) });
     },
     toModelOutput: ({ output }) => ({ type: 'json', value: toldOfSearch(output) }),
   });
 }
 
 /** The answer as the screen gets it: skeletons, then more and more cards, at most eight lists. */
-function* cardByCard(answer: SearchAnswer): Generator<SearchOutput> {
+function* cardByCard(answer: SearchAnswer, remembered: Remembered): Generator<SearchOutput> {
   const { constraints, chips, left_out, total } = answer;
   const products = answer.products.map(light);
   const relax = answer.relax && { ...answer.relax, products: answer.relax.products.map(light) };
   const expected = products.length;
   const ask = askOf(answer.products, constraints);
-  const onTheWay = { expected, constraints, chips, left_out: [], total };
+  const onTheWay = { expected, constraints, chips, left_out: [], total, ...remembered };
   yield { state: 'searching', ...onTheWay, products: [] };
   const stride = Math.ceil(expected / 7);
   for (let shown = stride; shown < expected; shown += stride) yield { state: 'searching', ...onTheWay, products: products.slice(0, shown) };
   const more = { ...(relax ? { relax } : {}), ...(ask ? { ask } : {}) };
-  yield { state: 'done', expected, constraints, chips, products, left_out: left_out.slice(0, 24), total, ...more };
+  yield { state: 'done', expected, constraints, chips, products, left_out: left_out.slice(0, 24), total, ...remembered, ...more };
 }
 
 function toldOfSearch(output: SearchOutput) {
@@ -74,6 +81,7 @@ function toldOfSearch(output: SearchOutput) {
     found: output.total,
     shown: output.products.length,
     understood: toldOfConstraints(output.constraints),
+    ...toldOfUsed(output.used),
     products: output.products.map((card, at) => toldOfCard(card, at + 1)),
     left_out_by_kind: countByKind(output.left_out),
     left_out: output.left_out.slice(0, 6).map(toldOfLeftOut),

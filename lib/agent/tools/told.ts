@@ -1,6 +1,7 @@
 import type { CardVariant, Constraints, LeftOut, ProductCard } from '@/lib/catalog/types';
 import { formatMoney, type Money } from '@/lib/money';
 import { fenced } from '../fence';
+import type { Used } from '../preferences/types';
 
 /** How a model is told of products: few words, every string of a merchant under `merchant_text`, cleaned and capped. Money is text, for reading only. */
 export const dataNote =
@@ -83,4 +84,10 @@ export function toldOfConstraints(constraints: Constraints) {
 
 export function toldOfLeftOut(left: LeftOut) {
   return { kind: fenced(left.kind, 30), merchant_text: { title: fenced(left.title, 80), reason: fenced(left.reason, 140) } };
+}
+
+/** Only what shaped this search, with the day on which the shopper said it; what else is remembered is no model's concern. */
+export function toldOfUsed(used: Used[] | undefined) {
+  if (!used?.length) return {};
+  return { remembered: used.map(({ kind, value, since }) => ({ kind, value: fenced(value, 40), told_on: since.slice(0, 10) })) };
 }
