@@ -35,7 +35,7 @@ describe('hard limits are never violated', () => {
     expect(ids(await ask('mug under $30'))).toContain('s-mug');
     const tight = await ask('mug under $25');
     expect(tight.products).toEqual([]);
-    expect(tight.left_out[0]?.reason).toMatch(/^€24\.00 \(≈ \$27\.84 at 1 EUR = 1\.16 USD\) is over your limit of \$25\.00$/);
+    expect(tight.left_out[0]?.reason).toMatch(/^€24\.00 \(≈ \$27\.84 at 1 EUR = 1\.16 USD of 2026-11-01\) is over your limit of \$25\.00$/);
   });
 
   it('shows the size and colour that were said, or says that there is none', async () => {

@@ -1,6 +1,6 @@
 import { formatMoney, type Money } from '@/lib/money';
 import type { Broken } from '../rank/law';
-import { converted, type Rates } from '../rank/rates';
+import { converted, type Rates, rateSaid } from '../rank/rates';
 import type { Constraints } from '../types';
 import { spoken } from '../understand/chips';
 
@@ -46,7 +46,7 @@ const sentences: Record<Language, Record<Told, Tell>> = {
     compatibility: (v, b) =>
       b.silent ? `The merchant does not say whether it works with ${v}` : `Does not list ${v}${quote(b.fact, ' (“', '”)')}`,
     materials: (v, b) => `Not made of ${v}${quote(b.fact, ' (“', '”)')}`,
-    without: (v, b) => `Has ${v}${quote(b.fact, ' (“', '”)')}`,
+    without: (v, b) => (b.thing ? `You ruled out ${v}${quote(b.fact, ' (“', '”)')}` : `Has ${v}${quote(b.fact, ' (“', '”)')}`),
     brands: (v, b) => `Made by ${b.fact ?? 'another brand'}, not ${v}`,
     excludedBrands: (v) => `Made by ${v}, which you ruled out`,
     condition: (v, b) => `Not ${v}, but ${b.fact ?? 'other'}`,
@@ -63,7 +63,7 @@ const sentences: Record<Language, Record<Told, Tell>> = {
     features: (v, b) => (b.silent ? `商家没有说明是否${v}` : `不符合「${v}」${quote(b.fact, '（“', '”）')}`),
     compatibility: (v, b) => (b.silent ? `商家没有说明是否兼容 ${v}` : `未列出 ${v}${quote(b.fact, '（“', '”）')}`),
     materials: (v, b) => `材质不是${v}${quote(b.fact, '（“', '”）')}`,
-    without: (v, b) => `含有${v}${quote(b.fact, '（“', '”）')}`,
+    without: (v, b) => (b.thing ? `您排除了${v}${quote(b.fact, '（“', '”）')}` : `含有${v}${quote(b.fact, '（“', '”）')}`),
     brands: (v, b) => `品牌是 ${b.fact ?? '其他品牌'}，不是 ${v}`,
     excludedBrands: (v) => `是您排除的品牌 ${v}`,
     condition: (v, b) => `不是${v}，而是 ${b.fact ?? '其他'}`,
@@ -79,7 +79,8 @@ const sentences: Record<Language, Record<Told, Tell>> = {
     compatibility: (v, b) =>
       b.silent ? `Le marchand ne dit pas si c’est compatible avec ${v}` : `Ne mentionne pas ${v}${quote(b.fact, ' (« ', ' »)')}`,
     materials: (v, b) => `Pas en ${v}${quote(b.fact, ' (« ', ' »)')}`,
-    without: (v, b) => `Contient : ${v}${quote(b.fact, ' (« ', ' »)')}`,
+    without: (v, b) =>
+      b.thing ? `Vous avez exclu : ${v}${quote(b.fact, ' (« ', ' »)')}` : `Contient : ${v}${quote(b.fact, ' (« ', ' »)')}`,
     brands: (v, b) => `De la marque ${b.fact ?? 'autre'}, pas ${v}`,
     excludedBrands: (v) => `De la marque ${v}, que vous avez exclue`,
     condition: (v, b) => `Pas ${v}, mais ${b.fact ?? 'autre'}`,
@@ -103,17 +104,10 @@ function priceReason({ price, limitPrice, below }: Broken, language: Language, r
   const limit = print(limitPrice, language);
   const own = print(price, language);
   const near = price.currency === limitPrice.currency ? undefined : converted(price, limitPrice.currency, rates);
-  const shown = near ? `${own} (≈ ${print(near, language)}${rateNote(price, limitPrice, rates, language)})` : own;
+  const shown = near ? `${own} (≈ ${print(near, language)}${rateSaid(price.currency, limitPrice.currency, rates, language)})` : own;
   if (language === 'zh') return below ? `${shown} 低于您的下限 ${limit}` : `${shown} 超出您的预算 ${limit}`;
   if (language === 'fr') return below ? `${shown} est sous votre minimum de ${limit}` : `${shown} dépasse votre limite de ${limit}`;
   return below ? `${shown} is below your minimum of ${limit}` : `${shown} is over your limit of ${limit}`;
-}
-
-/** The rate is said with the amount: it decides here, and nowhere else. */
-function rateNote(price: Money, limit: Money, rates: Rates, language: Language): string {
-  const rate = (rates.perUnit[price.currency] ?? 0) / (rates.perUnit[limit.currency] ?? 1);
-  const said = `1 ${price.currency.toUpperCase()} = ${Number(rate.toPrecision(3))} ${limit.currency.toUpperCase()}`;
-  return language === 'zh' ? `，按 ${said}` : language === 'fr' ? ` à ${said}` : ` at ${said}`;
 }
 
 function stockReason(status: string | undefined, language: Language): string {

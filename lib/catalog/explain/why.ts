@@ -2,7 +2,8 @@ import { formatMoney } from '@/lib/money';
 import type { ListedVariant, Listing } from '../listing/types';
 import { type Says, saysCompatible, saysFeature } from '../rank/attributes';
 import { saysColorOf } from '../rank/color';
-import { converted, type Rates } from '../rank/rates';
+import { measureOf } from '../rank/measure';
+import { converted, type Rates, rateSaid } from '../rank/rates';
 import { colorOption, sizeOption } from '../rank/size';
 import { saysMaterial } from '../rank/stuff';
 import { sayingOf, saysOf } from '../rank/words';
@@ -81,6 +82,13 @@ export function whyOf(doc: Doc, shown: ListedVariant, constraints: Constraints, 
       fact: `${listing.rating.value} of 5 (${listing.rating.count} ratings)`,
       field: 'Rating',
     });
+  const measured = measureOf(listing, constraints.sort);
+  if (measured && constraints.sort)
+    why.push({
+      words: chipsOf({ query: '', language, sort: constraints.sort })[0]?.label ?? '',
+      fact: `${measured.fact.name}: ${measured.fact.value}`,
+      field: measured.fact.name,
+    });
   return why.filter((one, at) => why.findIndex((other) => other.fact === one.fact && other.words === one.words) === at).slice(0, 8);
 }
 
@@ -105,7 +113,7 @@ function saysTheme(doc: Doc, theme: string): Says {
 function priceFact(price: NonNullable<ListedVariant['price']>, currency: string, language: Constraints['language'], rates: Rates): string {
   const own = formatMoney(price, locales[language]);
   const other = price.currency === currency ? undefined : converted(price, currency, rates);
-  return other ? `${own} (≈ ${formatMoney(other, locales[language])})` : own;
+  return other ? `${own} (≈ ${formatMoney(other, locales[language])}${rateSaid(price.currency, currency, rates, language)})` : own;
 }
 
 /** The facts on a card's face: what was asked about first, then what usually decides. */

@@ -4,12 +4,17 @@ const breaks =
   /(?<!\d)\sin\s(?!\d)|,(?!\d)|\s(?:with|for|on|by|from|of|and|w\/|featuring|including|to|at|avec|pour|en|de|des)\s|[([–—:|]|\s-\s/i;
 const lead = /^\s*(?:set|pair|pack|box|bundle|case|lot|jeu|ensemble|paire)\s+(?:of|de)\s+(?:\d+|two|three|four|six|eight)?\s*/i;
 
+/** "Shoe and laundry bags" are bags: one word in the singular shares a plural with another. "Cup and saucer" are two things, "teapot and two cups" too. */
+const sharing = /^\p{L}+[^s\s] (?:and|&) (?!(?:\d|two|three|four|six|a|an|the)\b)\p{L}+ (?<thing>\p{L}+s)(?=$|[,(–—])/iu;
+
 /**
  * The word that says what a title names: the last noun before "with", "for", a comma and the like. "Desk mug with a wooden lid" → "mug".
  * English order; other languages get by with their categories. Undefined for an empty title.
  */
 export function headOf(title: string): string | undefined {
   const bare = title.replace(lead, '');
+  const shared = sharing.exec(bare);
+  if (shared?.groups?.thing) return headWord(tokens(shared.groups.thing));
   const cut = breaks.exec(bare);
   const start = tokens(cut && cut.index > 2 ? bare.slice(0, cut.index) : bare);
   return headWord(start);

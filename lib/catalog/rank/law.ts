@@ -15,6 +15,8 @@ export type Broken = {
   price?: Money;
   limitPrice?: Money;
   below?: true;
+  /** It is the very thing that was ruled out. */
+  thing?: true;
 };
 /** What a listing comes to under the limits: the variants that fit, what it breaks, and wishes it does not speak of. */
 export type Verdict = { variants: ListedVariant[]; broken: Broken[]; confirmed: number; silent: number };

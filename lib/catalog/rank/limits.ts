@@ -1,13 +1,16 @@
 import type { Doc } from '../search/document';
 import type { Constraints } from '../types';
-import { features } from '../vocabulary';
+import { features, kinds, materials } from '../vocabulary';
 import { type Says, saysCompatible, saysFeature } from './attributes';
 import { answers, type Broken, type Law, type Mentions, type Verdict } from './law';
 import { brandLimits, plainLimits } from './plain-limits';
 import { contains, saysMaterial } from './stuff';
+import { isThing } from './thing';
 import { variantsUnder } from './variants';
 
 const hard = new Set(features.filter((feature) => feature.facts).map((feature) => feature.value));
+/** Kinds of things that can be ruled out; what is a material too ("ceramics") is ruled out as one. */
+const things = new Set(kinds.map(({ value }) => value).filter((value) => !materials.some((one) => one.value === value)));
 
 /** Holds a listing against everything the shopper limited. Price and stock always count; a stated attribute counts; silence is no "no" to a wish. */
 export function judge(doc: Doc, law: Law, mentions: Mentions = () => true): Verdict {
@@ -31,8 +34,9 @@ export function judge(doc: Doc, law: Law, mentions: Mentions = () => true): Verd
     weigh(saysCompatible(doc, thing, mentions(thing)), 'compatibility', thing, answers(law, doc, 'compatibility'));
   for (const material of constraints.materials ?? []) weigh(saysMaterial(doc, material, mentions(material)), 'materials', material, false);
   for (const refused of constraints.without ?? []) {
-    const says = contains(doc, refused);
-    if (says.answer === 'yes') broken.push({ limit: 'without', value: refused, ...(says.fact && { fact: says.fact }) });
+    const says = things.has(refused) ? isThing(doc, refused) : contains(doc, refused);
+    if (says.answer === 'yes')
+      broken.push({ limit: 'without', value: refused, ...(says.fact && { fact: says.fact }), ...(things.has(refused) && { thing: true }) });
   }
   broken.push(...brandLimits(doc, constraints), ...plainLimits(doc, law));
   const chosen = variantsUnder(doc, law, mentions);

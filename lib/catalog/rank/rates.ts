@@ -18,3 +18,10 @@ export function converted(money: Money, currency: string, rates: Rates): Money |
   const major = (money.amount / 10 ** decimalsOf(money.currency)) * (from / to);
   return { amount: Math.round(major * 10 ** decimalsOf(currency)), currency };
 }
+
+/** The rate as it is said with a converted amount, with the day it is of, because it decides there and nowhere else: " at 1 EUR = 1.16 USD, 1 Nov 2026". */
+export function rateSaid(from: string, to: string, { perUnit, asOf }: Rates, language: 'en' | 'zh' | 'fr'): string {
+  const rate = (perUnit[from] ?? 0) / (perUnit[to] ?? 1);
+  const said = `1 ${from.toUpperCase()} = ${Number(rate.toPrecision(3))} ${to.toUpperCase()}`;
+  return language === 'zh' ? `，按 ${asOf} 的 ${said}` : language === 'fr' ? ` à ${said} au ${asOf}` : ` at ${said} of ${asOf}`;
+}

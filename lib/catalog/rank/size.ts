@@ -38,8 +38,18 @@ export function sizeFits(value: string, sizes: string[], system: string | undefi
     if (system === 'US' && (printed === 'eu' || printed === 'fr'))
       return Object.values(europeanSizes).some((column) => column[size]?.includes(have));
     if (system === 'UK' && printed === 'us') return have === want + (women ? 2 : 1);
+    if (system === 'US' && printed === 'uk') return want === have + (women ? 2 : 1);
+    if (system === 'CM' && printed === 'us') return have === footInCentimetres(want, women);
+    if (system === 'UK' && (printed === 'eu' || printed === 'fr')) return europeanSizes.men[String(want + 1)]?.includes(have) ?? false;
+    if (system === 'CM' && (printed === 'eu' || printed === 'fr'))
+      return europeanSizes[women ? 'women' : 'men'][String(footInCentimetres(want, women))]?.includes(have) ?? false;
     return false;
   });
+}
+
+/** The US size of a foot's length, as makers print it on the box: 27 cm is a men's 9 and a women's 10. */
+function footInCentimetres(length: number, women: boolean): number {
+  return women ? length - 17 : length - 18;
 }
 
 /** Names of options in which a size is chosen. */

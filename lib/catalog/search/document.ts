@@ -1,6 +1,7 @@
 import { headOf, isSet, pathOf } from '../listing/head';
 import type { Listing } from '../listing/types';
 import { tokens } from '../text/tokens';
+import { lexiconOf, longestAt } from '../understand/lexicon';
 
 /** Where in a listing a word stands, as bits: a word in the title says more than one in the prose. */
 export const place = { title: 1, leaf: 2, path: 4, brand: 8, option: 16, fact: 32, prose: 64 } as const;
@@ -26,8 +27,12 @@ export type Doc = {
   head: string | undefined;
   /** Its title names a set. */
   set: boolean;
+  /** The words of its title and of its last categories, each in a row between spaces, for finding a name of several words. */
+  names: string;
   leafHeads: string[];
   pathHeads: string[];
+  /** The longest name of a kind that its title ends with, where that has several words: "trail running shoe". */
+  called?: { kind: string; length: number };
   updatedAt: number;
   /** Lower-case text of everything stated, made when first needed. */
   text?: string;
@@ -35,17 +40,31 @@ export type Doc = {
 
 export function docOf(at: number, listing: Listing, updatedAt: number): Doc {
   const paths = listing.categories.map(pathOf);
+  const title = tokens(listing.title);
   return {
     at,
     listing,
     key: `${listing.merchant}/${listing.productId}`,
-    title: tokens(listing.title),
+    title,
+    names: [title, ...paths.map((path) => tokens(path.at(-1) ?? ''))].map((words) => ` ${words.join(' ')} `).join('|'),
     head: headOf(listing.title),
     set: isSet(listing.title),
     leafHeads: paths.flatMap((path) => headsOf(path.at(-1))),
     pathHeads: paths.flatMap((path) => path.flatMap(headsOf)),
+    ...calledBy(title, headOf(listing.title)),
     updatedAt,
   };
+}
+
+function calledBy(title: string[], head: string | undefined): Pick<Doc, 'called'> {
+  const end = head === undefined ? -1 : title.indexOf(head);
+  const units = title.slice(0, end + 1).map((text) => ({ text, from: 0, to: 0 }));
+  for (let at = Math.max(0, units.length - 4); at < units.length - 1; at++) {
+    const found = longestAt(lexiconOf('en'), units, at);
+    if (found?.meaning.slot === 'kind' && at + found.length === units.length)
+      return { called: { kind: found.meaning.value, length: found.length } };
+  }
+  return {};
 }
 
 /** "Coffee & Cocktail Tables" names two things. */

@@ -9,6 +9,7 @@ import {
   interests,
   kinds,
   materials,
+  notIt,
   occasions,
   outfits,
   people,
@@ -22,6 +23,9 @@ export type Group = {
   role: 'kind' | 'color' | 'material' | 'feature' | 'theme' | 'word';
   value: string;
   weight: number;
+  /** Names of other things that hold its name. */
+  not?: string[];
+  kinds?: string[];
   alternatives: Alternative[];
 };
 
@@ -44,6 +48,8 @@ export function needOf(constraints: Constraints): Group[] {
       role: 'kind',
       value: asked.join(' / '),
       weight: 1.3,
+      kinds: asked,
+      not: asked.length === 1 ? (notIt.get(asked[0]!) ?? []).map((name) => ` ${name} `) : [],
       alternatives: asked.flatMap((kind) => kindWords(kind, asked === constraints.kinds ? said[kind] : undefined)),
     });
   }
@@ -59,7 +65,7 @@ export function needOf(constraints: Constraints): Group[] {
   for (const feature of [...(constraints.features ?? []), ...(constraints.compatibility ?? [])])
     groups.push({ role: 'feature', value: feature, weight: 0.7, alternatives: wordsFor('feature', feature, 0.9, said[feature]) });
   for (const theme of [constraints.recipient, constraints.occasion])
-    if (theme) groups.push({ role: 'theme', value: theme, weight: 0.8, alternatives: wordsFor('theme', theme, 1) });
+    if (theme) groups.push({ role: 'theme', value: theme, weight: 0.8, alternatives: wordsFor('theme', theme, 0.8) });
   for (const brand of constraints.brands ?? [])
     groups.push({ role: 'word', value: brand, weight: 1, alternatives: [{ words: tokens(brand), good: 1 }] });
   for (const word of constraints.words ?? [])

@@ -84,6 +84,11 @@ function score(shelf: Shelf, scratch: Scratch, group: Group, alternative: Altern
   match(shelf, scratch, group, alternative, hits);
 }
 
+/** Called by a longer name of another kind than was asked for: a trail running shoe where running shoes are. */
+function isNarrower({ called }: Doc, { kinds }: Group, words: string[]): boolean {
+  return called !== undefined && called.length > words.length && !kinds?.includes(called.kind);
+}
+
 function match(shelf: Shelf, scratch: Scratch, group: Group, { words, good, language }: Alternative, hits: number[]): void {
   const postings: Posting[] = [];
   for (const word of words) {
@@ -115,7 +120,9 @@ function match(shelf: Shelf, scratch: Scratch, group: Group, { words, good, lang
     const fresh = scratch.best[at] === 0;
     let value = (good * strength) / postings.length;
     if (group.role === 'kind') {
-      const kind = good * kindness(shelf.docs[at]!, places, head);
+      const doc = shelf.docs[at]!;
+      const other = group.not?.some((name) => doc.names.includes(name)) ?? false;
+      const kind = good * kindness(doc, places, head) * (other ? 0.4 : isNarrower(doc, group, words) ? 0.95 : 1);
       if (kind > scratch.kind[at]!) scratch.kind[at] = kind;
       value = kind + 0.15 * (strength / postings.length);
     }

@@ -31,8 +31,9 @@ export function searchShelf(
   const judged = judgedFor(shop, constraints, merchants);
   const fits = fitsOf(judged);
   const items = oncePerItem(ordered(fits, constraints, shop.rates), shop.shelf, shop.rates);
-  // Who asked for the cheapest first gets just that.
-  const cards = constraints.sort === 'cheapest' || constraints.sort === 'fastest' ? items : diverse(items, slotsOf(constraints), limit);
+  // Who asked for an order gets just that.
+  const slots = slotsOf(constraints);
+  const cards = constraints.sort && !slots ? items : diverse(items, slots, limit);
   const first = cards.slice(0, limit);
   const shown = constraints.colors?.length ? first : inManyColors(first);
   const products = shown.map((fit) => cardOf(fit.candidate.doc, fit.shown, fit.verdict.variants, { ...shop, constraints }));

@@ -9,5 +9,7 @@ const dims =
 export function readSchedule(reading: Reading): boolean {
   const timed = reading.text.match(clock) !== null;
   reading.text = reading.text.replace(clock, blank);
-  return timed && dims.test(reading.text);
+  if (!timed || !dims.test(reading.text)) return false;
+  reading.text = reading.text.replace(dims, blank);
+  return true;
 }

@@ -51,7 +51,8 @@ export function readSentence(said: string, context: Context): Sentence {
   const { asked, describing } = thingAfter(kindsAsked(reading, phrases, ends), rest, reading, context.known);
   const kinds = asked.length ? unique(asked.map((phrase) => phrase.meaning.value)) : undefined;
   const worn = kinds ?? context.kinds;
-  const size = footLength(worn, reading.text) ?? saidSize ?? leftSize(worn, rest, reading.text);
+  const left = footLength(worn, reading.text) ?? (saidSize ? undefined : leftSize(worn, rest, reading.text));
+  const size = left ?? saidSize;
   const quantity = counted ?? countBefore(asked, phrases, units, reading.text);
   const sentence: Sentence = {
     language,
@@ -87,7 +88,8 @@ export function readSentence(said: string, context: Context): Sentence {
     ...describing.filter((phrase) => !phrase.meaning.also).flatMap((phrase) => wordsOf(phrase, language)),
     ...restWords(rest, reading),
   ].sort((one, other) => one.at - other.at);
-  if (words.length) sentence.words = unique(words.map(({ word }) => word)).slice(0, 16);
+  const named = unique(words.map(({ word }) => word).filter((word) => word !== left?.word));
+  if (named.length) sentence.words = named.slice(0, 16);
   if (Object.keys(reading.said).length) sentence.said = reading.said;
   return guessed(sentence, phrases, reading, context.kinds !== undefined);
 }

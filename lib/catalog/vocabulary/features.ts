@@ -31,6 +31,8 @@ const stated: Record<string, Omit<Feature, keyof Entry>> = {
     no: /\bnone\b|^no\b|passive|microphone only/i,
     yes: /^yes|active|hybrid|adaptive|\banc\b|\bdb\b/i,
   },
+  wireless: { facts: /^connect/i, no: /^(?!.*(?:bluetooth|wi-?fi|wireless|radio|2\.4 ?ghz)).*(?:cable|wired|usb|jack|plug|posts|mm\b)/i },
+  wired: { facts: /^connect/i, no: /^(?!.*(?:cable|wired|usb|jack|plug|posts|\d mm\b))/i, yes: /cable|wired|usb|jack|plug|posts|\d mm\b/i },
   'slip-resistant': { facts: /slip/i, no: /not slip|slippery|^no\b|^none\b/i, yes: /non-?slip|anti-?slip|slip[- ]resist|astm|src|^yes/i },
   'dishwasher safe': { facts: /dishwasher|care/i, no: /not (?:for the )?dishwasher|hand[- ]?wash|wash by hand|no dishwasher/i },
   'microwave safe': { facts: /microwave|care/i, no: /not (?:for the )?microwave|no microwave/i },
@@ -61,7 +63,7 @@ dimmable | dimmer, adjustable brightness | 可调光, 调光 | à intensité var
 smart | connected, wifi, app controlled, wi-fi, app-controlled | 智能, 联网 | connecté, connectée, intelligent | smart, connected, wi-fi
 rechargeable | usb rechargeable | 可充电, 充电式 | rechargeable | rechargeable, usb-c charging
 wireless | cordless, bluetooth, without wires, no wires, without cable, no cable | 无线, 蓝牙, 不带线 | sans fil, sans câble, bluetooth | wireless, bluetooth, cordless
-wired | with cable, with a cable, corded, wire | 有线, 带线 | filaire, avec fil, avec câble | wired, 3.5 mm, corded
+wired | with cable, with a cable, corded, wire | 有线, 带线 | filaire, avec fil, avec câble | wired, 3.5 mm, corded, cable
 noise cancelling | noise-cancelling, noise canceling, noise-canceling, anc, active noise cancellation | 降噪, 主动降噪 | réduction de bruit, antibruit, anti-bruit | noise cancelling, noise cancelation, noise-cancelling, anc
 sensitive skin | sensitive, for sensitive skin, skin is sensitive, irritated skin, reactive skin, gentle skin | 敏感肌, 敏感肌肤, 敏感皮肤, 敏感性皮肤, 敏感 | peau sensible, peaux sensibles, peau réactive, peau fragile, sensible | sensitive, sensitive skin
 dry skin | dehydrated skin, for dry skin | 干皮, 干性皮肤, 干燥肌肤, 干性肌肤, 干燥皮肤 | peau sèche, peaux sèches | dry skin, dry

@@ -14,6 +14,7 @@ export type { Entry } from './entry';
 export { type Feature, features } from './features';
 export { makersInChinese } from './makers';
 export { materials } from './materials';
+export { notIt } from './not-it';
 export { occasions } from './occasions';
 export { outfits } from './outfits';
 export { interests, people } from './people';

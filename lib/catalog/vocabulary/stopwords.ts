@@ -9,6 +9,7 @@ export const stopwords = new Set(
    if but because while during until into onto out off again back let lets like likes loves love lover make makes makes made use used using wear wears wearing works work-able suitable suits suit fit fits fitting go goes going
    pair pairs set sets thanks thank hi hello hey ok okay yes maybe today tonight tomorrow week weeks day days month hour hours minute last-minute last late around-the
    color colour colors colours size sizes sized material materials style styles available stock delivery delivered deliver shipping shipped ship arrive arrives arriving soon fast quick asap person people someone somebody
+   lightest lighter quietest quieter largest larger biggest bigger smallest smaller rated reviewed review reviews noisy heavy pricey expensive
    instead rather actually different else make keep im ive id dont doesnt cant wont arent isnt won able ability condition lot lots bit old year years compatible compatibility automatically oclock pm am
    le la les l un une des du de d au aux et ou en dans sur pour par avec sans sous chez vers entre que qui quoi dont ou je j tu il elle on nous vous ils elles me m te t se s mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces
    est sont etre ete avoir ai as a avons avez ont suis cherche cherchons cherchez besoin veux voudrais aimerais faut faudrait trouve trouver montre montrer propose proposer suggere suggerer conseille conseiller acheter achat peux peut pouvez recherche recherchons voulons
