@@ -112,8 +112,18 @@ CREATE TABLE "agent_consents" (
 	"handler_id" text NOT NULL,
 	"sent_at" timestamp with time zone,
 	"kept_card" text,
+	"credits" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"credit_amount" bigint DEFAULT 0 NOT NULL,
 	"outcome" text,
 	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "agent_merchant_customers" (
+	"shopper_id" text NOT NULL,
+	"merchant" text NOT NULL,
+	"customer_id" text NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "agent_merchant_customers_shopper_id_merchant_pk" PRIMARY KEY("shopper_id","merchant")
 );
 --> statement-breakpoint
 CREATE TABLE "agent_payment_tokens" (

@@ -60,6 +60,8 @@ export type MerchantParts = {
   bearers: (token: string) => string | undefined;
   /** What payment tokens must be made out to; default `profile_test_<slug>`. */
   paymentProfile?: (slug: string) => string;
+  /** How long the shopper's own page has to say that the bank was answered, before the merchant goes on without it; default 5 s. */
+  pageFirstMs?: number;
   /** No other process writes this database (PGlite): live stock may be remembered, a dead process's work taken over at once. Default false. */
   exclusive?: boolean;
 } & ProtectionParts;
@@ -174,7 +176,7 @@ export function createMerchants(parts: MerchantParts): Merchants {
     publish: publisher.publish,
     outbox: { deliverDue: outbox.deliverDue, start: () => startRounds(desk, outbox.deliverDue, keys.purge) },
     recover: () => recover(desk),
-    heard: (slugs, news) => heard(desk, slugs, news),
+    heard: (slugs, news) => heard(desk, slugs, news, parts.pageFirstMs),
     pages: merchantPages(desk),
     seed: async () => {
       await stock.seed(shops.values());

@@ -6,15 +6,12 @@ import { isCharging, readWaitingAttempt } from '../store/open-attempts';
 import { recover } from './recover';
 import { letGo } from './release';
 
-/** How long the shopper's own page has to say that the bank was answered, before the merchant goes on without it. */
-const pageFirstMs = 5_000;
-
 /**
  * What the merchant does when its payment provider tells it something by webhook. It is a hint and no proof: every way from here asks the provider how
  * the payment stands. A payment whose outcome was not known is settled at once; one that the shopper confirmed on a page that is gone becomes its order.
  * A failed confirmation is left to the shopper's page, which has to hear why.
  */
-export async function heard(desk: Desk, slugs: readonly string[], news: PaymentNews): Promise<void> {
+export async function heard(desk: Desk, slugs: readonly string[], news: PaymentNews, pageFirstMs = 5_000): Promise<void> {
   if (news.kind === 'refund') {
     for (const slug of slugs) await heardOfRefund(desk, slug, news);
     return;
