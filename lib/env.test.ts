@@ -15,3 +15,9 @@ test('tokens of merchants are read as a table, and nonsense is refused', () => {
   expect(readEnv({ MERCHANT_TOKENS: 'fellmark=a,cornerly=b' }).MERCHANT_TOKENS).toEqual({ fellmark: 'a', cornerly: 'b' });
   expect(() => readEnv({ MERCHANT_TOKENS: 'fellmark' })).toThrow(/slug=token/);
 });
+
+test('limits are changed by name, and a slip of the pen is told', () => {
+  expect(readEnv({ RATE_LIMITS: 'codes=5,discovery=0' }).RATE_LIMITS).toEqual({ ...readEnv({}).RATE_LIMITS, codes: 5, discovery: 0 });
+  expect(() => readEnv({ RATE_LIMITS: 'codez=5' })).toThrow(/RATE_LIMITS: knows only requests, vault, codes/);
+  expect(() => readEnv({ RATE_LIMITS: 'codes=-1' })).toThrow(/RATE_LIMITS: must look like/);
+});

@@ -18,6 +18,26 @@ const webhookSecrets = z
   .transform((text) => text.split(',').map((secret) => secret.trim()))
   .default([]);
 
+/** How often in a minute; 0: no limit. The defaults let a load test through and slow guessing down. */
+const usualRates = {
+  /** Requests of one caller at the merchants' doors; of the agent at the vault. */
+  requests: 60_000,
+  vault: 60_000,
+  /** Discount codes that do not exist: by one caller, within one session. Cards that the vault refuses, by one caller. */
+  codes: 600,
+  session_codes: 30,
+  refused_cards: 300,
+  /** Discovery, by address. */
+  discovery: 6_000,
+};
+const rates = z
+  .string()
+  .regex(/^[a-z_]+=\d{1,9}(,[a-z_]+=\d{1,9})*$/, 'must look like codes=600,session_codes=30')
+  .transform((text) => text.split(',').map((pair) => pair.split('=') as [string, string]))
+  .refine((given) => given.every(([name]) => name in usualRates), `knows only ${Object.keys(usualRates).join(', ')}`)
+  .transform((given) => ({ ...usualRates, ...Object.fromEntries(given.map(([name, number]) => [name, Number(number)])) }))
+  .default(usualRates);
+
 /** Everything that the environment may say. An empty .env runs the whole shop with the bundled stand-ins. */
 const shape = z.object({
   PORT: whole.min(0).max(65535).default(3000),
@@ -51,6 +71,10 @@ const shape = z.object({
   MERCHANT_TOKENS: pairs,
   /** Secret of the stand-ins (webhooks, fingerprints); made up and kept in the database when absent. */
   AISLE_SECRET: z.string().min(16).optional(),
+  /** Signatures of ACP requests: the agent's own key, and the keys of which one must have signed what comes to merchants and vault. */
+  ACP_SIGNING_KEY: z.string().optional(),
+  ACP_VERIFYING_KEYS: z.string().optional(),
+  RATE_LIMITS: rates,
   QUIET: flag.default(false),
 });
 

@@ -28,6 +28,7 @@ import { bearersOf } from './wiring/bearers';
 import { bundledFaces } from './wiring/faces';
 import { wireModels } from './wiring/models';
 import { wirePayments } from './wiring/payments';
+import { wireProtection } from './wiring/protection';
 
 /** Every part of the shop, built once. */
 export type Shop = {
@@ -82,13 +83,15 @@ export async function buildShop(env: Env): Promise<Shop> {
   const webhookSecret = (slug: string) => secretFor(secret, `webhook:${slug}`);
 
   const events = { url: `${origin}/api/webhooks/stripe`, door: (request: Request) => stripeWebhooks(request) };
-  const purse = wirePayments(env, common, slugs, secret, events);
+  const protection = wireProtection(env, clock);
+  const purse = wirePayments(env, common, slugs, secret, events, protection);
   const catalog = createCatalog({ ...common, merchants: () => faces, feedBearers: bearers.slugOf });
   const merchants = createMerchants({
     ...common,
     merchants: bundled,
     origin,
     bearers: bearers.slugOf,
+    ...protection.merchants,
     processorFor: purse.processorFor,
     paymentProfile: purse.profileOf,
     exclusive: database === 'pglite',
@@ -107,7 +110,7 @@ export async function buildShop(env: Env): Promise<Shop> {
         baseUrl: `${origin}/api/acp`,
         bearer: bearers.of(face.slug),
         webhookSecrets: [webhookSecret(face.slug)],
-        door: merchants.door,
+        door: protection.signed(merchants.door),
       },
     ]),
   );

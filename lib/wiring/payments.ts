@@ -6,6 +6,7 @@ import type { Door } from '@/lib/wire/door';
 import type { Parties } from '@/lib/wire/health';
 import { secretFor } from '@/lib/wire/secret';
 import type { Common } from './common';
+import type { Protection } from './protection';
 
 export type Purse = {
   /** `/api/psp/…` and the stand-in's frames. */
@@ -29,7 +30,14 @@ export type Purse = {
 };
 
 /** The purse over Stripe's test mode when all its keys are there, else over the stand-in. Throws when only some are. */
-export function wirePayments(env: Env, common: Common, slugs: string[], secret: string, events: { url: string; door: Door }): Purse {
+export function wirePayments(
+  env: Env,
+  common: Common,
+  slugs: string[],
+  secret: string,
+  events: { url: string; door: Door },
+  protection: Protection,
+): Purse {
   const given = [env.STRIPE_SECRET_KEY, env.STRIPE_PUBLISHABLE_KEY, env.STRIPE_MERCHANT_SECRET_KEY, env.STRIPE_MERCHANT_PROFILE];
   const [agentKey, publishableKey, merchantKey, profile] = given;
   if (agentKey && publishableKey && merchantKey && profile) {
@@ -58,10 +66,17 @@ export function wirePayments(env: Env, common: Common, slugs: string[], secret: 
       `The environment is not right:\n  Stripe needs all four, missing: ${names.filter((_, place) => !given[place]).join(', ')}`,
     );
   }
-  return standIn(env, common, slugs, secret, events);
+  return standIn(env, common, slugs, secret, events, protection);
 }
 
-function standIn(env: Env, common: Common, slugs: string[], secret: string, events: { url: string; door: Door }): Purse {
+function standIn(
+  env: Env,
+  common: Common,
+  slugs: string[],
+  secret: string,
+  events: { url: string; door: Door },
+  protection: Protection,
+): Purse {
   const keyOf = (slug: string) => env.STAND_IN_MERCHANT_KEYS[slug] ?? `sk_test_${slug}`;
   const profileOf = (slug: string) => `profile_test_${slug}`;
   const listeners = [
@@ -83,6 +98,7 @@ function standIn(env: Env, common: Common, slugs: string[], secret: string, even
       profiles: Object.fromEntries(slugs.map((slug) => [slug, profileOf(slug)])),
     },
     secret: secretFor(secret, 'card fingerprints'),
+    vault: protection.vault,
     endpoints: Object.fromEntries(endpoints),
   });
   const agent = { secretKey: env.STAND_IN_AGENT_KEY, door };
@@ -94,7 +110,7 @@ function standIn(env: Env, common: Common, slugs: string[], secret: string, even
       'delegate-payment': createDelegateIssuer({
         ...agent,
         vaultUrl: 'http://psp.aisle/api/psp',
-        vaultDoor: door,
+        vaultDoor: protection.signed(door),
         bearer: env.STAND_IN_AGENT_KEY,
       }),
     },
