@@ -1,6 +1,8 @@
 'use client';
 
 import { Chips } from '@/components/chat/Chips';
+import { saysLetGo } from '@/components/chat/say';
+import { UsedChip } from '@/components/chat/UsedNote';
 import type { CardHandlers } from '@/components/product/ProductCard';
 import { ProductCard, ProductCardSkeleton } from '@/components/product/ProductCard';
 import type { BundleOutput, BundlePart } from '@/lib/agent/types';
@@ -32,6 +34,14 @@ export function Bundle({ output, running, open, busy, onSay, onAddAll, ...handle
   return (
     <div className="grid gap-4">
       {chips.length > 0 && changed === undefined && <Chips chips={chips} constraints={constraints} open={open} busy={busy} onSay={onSay} />}
+      {output.used && changed === undefined && (
+        <ul aria-label="What you told me earlier" className="flex flex-wrap gap-1.5">
+          {output.used.map((one) => {
+            const away = open ? saysLetGo(one.kind, constraints.language) : undefined;
+            return <UsedChip key={one.id} used={one} busy={busy} onAway={away ? () => onSay(away) : undefined} />;
+          })}
+        </ul>
+      )}
       <ul aria-label="Products" aria-busy={(running && output.state !== 'done') || undefined} className="grid gap-5">
         {rows.map(({ part, place }) => (
           <Row

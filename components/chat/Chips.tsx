@@ -2,19 +2,25 @@
 
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import type { Used } from '@/lib/agent/preferences/types';
 import type { Chip, Constraints } from '@/lib/catalog/types';
 import { ChangePrice } from './ChangePrice';
+import { saysLetGo } from './say';
+import { UsedChip, UsedNote, usedFor } from './UsedNote';
 
 /** What was understood. While it is what the next words refine, each limit can be taken away, and the highest price be changed; both are said in the conversation. */
 export function Chips({
   chips,
   constraints,
+  used,
   open,
   busy,
   onSay,
 }: {
   chips: Chip[];
   constraints: Constraints;
+  /** which of them come from what the shopper told earlier */
+  used?: Used[];
   /** the newest search of the conversation */
   open: boolean;
   busy: boolean;
@@ -32,6 +38,7 @@ export function Chips({
             className="inline-flex min-h-8 items-center rounded-full bg-sunken px-3 text-xs text-soft has-[button]:pr-1"
           >
             <span lang={language}>{chip.label}</span>
+            <Told used={usedFor(chip, used)} />
             {open && chip.field === 'price' && chip.value === 'max' && max && (
               <button
                 type="button"
@@ -57,6 +64,11 @@ export function Chips({
             )}
           </li>
         ))}
+        {used
+          ?.filter(({ kind }) => kind === 'brand')
+          .map((one) => (
+            <UsedChip key={one.id} used={one} busy={busy} onAway={open ? () => onSay(saysLetGo('brand', language) ?? '') : undefined} />
+          ))}
       </ul>
       {open && changing && max && (
         <ChangePrice
@@ -73,3 +85,5 @@ export function Chips({
     </div>
   );
 }
+
+const Told = ({ used }: { used: Used | undefined }) => used && <UsedNote used={used} />;

@@ -111,6 +111,7 @@ export function Conversation({
             onBuy={buy}
             onAdd={add}
             onAddAll={addAll}
+            conversationId={id}
             onLook={look}
             open={message.id === newest}
             busy={busy && message.id === newest}
@@ -125,6 +126,7 @@ export function Conversation({
             onBuy={buy}
             onAdd={add}
             onAddAll={addAll}
+            conversationId={id}
             onLook={look}
             open={false}
             busy

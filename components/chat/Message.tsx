@@ -8,6 +8,7 @@ import type { ShopMessage } from '@/lib/agent/types';
 import type { ProductCard } from '@/lib/catalog/types';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { CheckoutSlot } from './CheckoutSlot';
+import { RememberCard } from './RememberCard';
 import { SearchPart, type Turns } from './SearchPart';
 import { SizeChips } from './SizeChips';
 import { Words } from './Words';
@@ -18,7 +19,8 @@ const Comparison = dynamic(() => import('@/components/product/Comparison').then(
 const Bundle = dynamic(() => import('@/components/bundle/Bundle').then((file) => file.Bundle));
 const OrderReference = dynamic(() => import('@/components/order/OrderReference').then((file) => file.OrderReference));
 
-type Extras = CardHandlers & Turns & { onAddAll: (cards: ProductCard[]) => void; checkouts: Record<string, CheckoutView> };
+type Extras = CardHandlers &
+  Turns & { conversationId: string; onAddAll: (cards: ProductCard[]) => void; checkouts: Record<string, CheckoutView> };
 
 /** One turn. Old ones keep their identity, so a long thread is not drawn again for every word. */
 export const Message = memo(function Message({ message, running, ...extras }: { message: ShopMessage; running: boolean } & Extras) {
@@ -47,7 +49,7 @@ function Answer({ message, running, ...extras }: { message: ShopMessage; running
       <h2 className="only-heard">Aisle</h2>
       {message.parts.map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts only ever grow at the end
-        <Part key={place} part={part} running={running} {...extras} open={extras.open && place === lastSearch} />
+        <Part key={place} messageId={message.id} part={part} running={running} {...extras} open={extras.open && place === lastSearch} />
       ))}
       {extras.open && !running && <SizeChips message={message} busy={extras.busy} onSay={extras.onSay} />}
       {running && !message.parts.some(isSeen) && <Working />}
@@ -75,6 +77,8 @@ function ending({ metadata }: ShopMessage): string | undefined {
 }
 
 function Part({
+  messageId,
+  conversationId,
   part,
   running,
   checkouts,
@@ -83,7 +87,7 @@ function Part({
   onSay,
   onAddAll,
   ...handlers
-}: { part: ShopMessage['parts'][number]; running: boolean } & Extras) {
+}: { messageId: string; part: ShopMessage['parts'][number]; running: boolean } & Extras) {
   switch (part.type) {
     case 'text':
       return part.text ? <Words text={part.text} /> : null;
@@ -126,6 +130,8 @@ function Part({
       ) : null;
     case 'tool-get_order':
       return part.output?.orderIds.map((orderId) => <OrderReference key={orderId} orderId={orderId} />) ?? null;
+    case 'data-remember':
+      return running ? null : <RememberCard conversationId={conversationId} messageId={messageId} question={part.data} />;
     case 'data-note':
       return <p className="text-xs text-faint">{part.data.text}</p>;
     case 'data-checkout':

@@ -34,7 +34,9 @@ export function SearchPart({
   const without = relax?.chip.away;
   return (
     <div className="grid gap-3">
-      {output.chips.length > 0 && <Chips chips={output.chips} constraints={constraints} open={open} busy={busy} onSay={onSay} />}
+      {output.chips.length > 0 && (
+        <Chips chips={output.chips} constraints={constraints} used={output.used} open={open} busy={busy} onSay={onSay} />
+      )}
       {(products.length > 0 || waiting > 0) && <ProductList products={products} waiting={waiting} {...handlers} />}
       {open && output.state === 'done' && products.length > 0 && rest > 0 && (
         <Button size="small" disabled={busy} onClick={() => onSay(saysMore(constraints.language))} className="justify-self-start">

@@ -7,7 +7,7 @@ import { ThemeButton } from './ThemeButton';
 
 const link = 'inline-flex min-h-11 items-center rounded-control px-2 text-sm text-soft hover:bg-sunken hover:text-ink sm:px-3';
 
-/** The same on every page: the way back to the conversations, the orders, the shopper's payments, the cart. */
+/** The same on every page: the way back to the conversations, the orders, the shopper's preferences (on a phone in the menu) and payments, the cart. */
 export function Header({ conversations, cartCount }: { conversations: ConversationSummary[]; cartCount: number }) {
   return (
     <header data-noprint className="sticky top-0 z-20 border-b border-line bg-paper">
@@ -19,6 +19,9 @@ export function Header({ conversations, cartCount }: { conversations: Conversati
         <span className="grow" />
         <Link href="/orders" className={link}>
           Orders
+        </Link>
+        <Link href="/preferences" prefetch={false} className={`${link} max-sm:hidden`}>
+          Preferences
         </Link>
         <Link href="/payments" prefetch={false} className={`${link} max-sm:w-11 max-sm:justify-center`}>
           <CreditCard aria-hidden size={18} className="sm:hidden" />

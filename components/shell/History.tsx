@@ -1,6 +1,6 @@
 'use client';
 
-import { Menu, Pencil, Plus, Trash2 } from 'lucide-react';
+import { Menu, Pencil, Plus, SlidersHorizontal, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
@@ -43,6 +43,14 @@ export function History({ initial }: { initial: ConversationSummary[] }) {
               <Row key={one.id} conversation={one} onLeave={() => setOpen(false)} />
             ))}
           </ul>
+          <Link
+            href="/preferences"
+            prefetch={false}
+            onClick={() => setOpen(false)}
+            className="mt-2 inline-flex min-h-11 items-center gap-2 rounded-control text-sm text-soft hover:text-ink sm:hidden"
+          >
+            <SlidersHorizontal aria-hidden size={16} /> Preferences
+          </Link>
         </Dialog>
       )}
     </>

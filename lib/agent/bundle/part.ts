@@ -2,7 +2,7 @@ import type { Constraints, ProductCard, SearchRequest } from '@/lib/catalog/type
 import { visible } from '../fence';
 import { isForAnother } from '../preferences/family';
 import type { Used } from '../preferences/types';
-import { withPreferences } from '../preferences/use';
+import { notLetGo, withPreferences } from '../preferences/use';
 import type { Bench } from '../tools/bench';
 import type { BundlePart } from '../types';
 
@@ -46,7 +46,7 @@ export async function fillPart(
   const again = (request: Pick<SearchRequest, 'before' | 'constraints'>) =>
     bench.catalog.search({ query: '', ...request, locale: bench.locale, limit: candidates });
   // A gift is a gift in all its parts.
-  const kept = isForAnother(shared) ? [] : bench.preferences;
+  const kept = isForAnother(shared) ? [] : notLetGo(bench.preferences, shared.query);
   const { answer, used } = await withPreferences(found, kept, undefined, again);
   const part = { ...asked, constraints: answer.constraints, found: answer.total, keys: [], seen: [] };
   return { part, cards: answer.products, used };

@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db';
 import type { Clock, NewId } from '@/lib/wire/types';
 import { agentConversations, agentMessages, agentPreferences } from '../tables';
 import type { ShopMessage } from '../types';
+import { countryCodes } from './country';
 import { isSameMatter } from './read';
 import { wishOf } from './shape';
 import type { Preference, Preferences, RememberAsked, Wish } from './types';
@@ -44,6 +45,7 @@ export function createPreferences({ db, clock, newId }: Parts): Preferences {
   }
 
   return {
+    countries: [...countryCodes],
     list: async (shopperId) => (await rowsOf(db, shopperId)).kept,
     async keep(shopperId, asked, id) {
       const wish = wishOf(asked);

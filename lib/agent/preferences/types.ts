@@ -25,6 +25,8 @@ export type RememberAsked = { asked: Wish[]; state: 'asked' | 'kept' | 'declined
 
 /** The shopper's preferences. Only the shopper's own presses lead here: no tool has a way in. */
 export type Preferences = {
+  /** Countries that can be remembered (ISO 3166). */
+  countries: string[];
   list: (shopperId: string) => Promise<Preference[]>;
   /** Keeps a wish that the shopper typed on their page; undefined when it is not one. With an `id`, in the place of that one. */
   keep: (shopperId: string, wish: Wish, id?: string) => Promise<Preference | undefined>;

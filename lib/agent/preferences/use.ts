@@ -1,6 +1,6 @@
 import type { Constraints, ProductCard, SearchAnswer, SearchRequest } from '@/lib/catalog/types';
 import { familyOf, isForAnother } from './family';
-import type { Preference, Used } from './types';
+import type { Preference, PreferenceKind, Used } from './types';
 
 /** What earlier answers of the same need did with preferences: the ones in force, and those that the shopper took away for it. */
 export type Before = { kinds: string[] | undefined; used: Used[]; released: string[] };
@@ -20,7 +20,8 @@ export async function withPreferences(
 ): Promise<Applied> {
   const said = answer.constraints;
   const sameNeed = before && String(before.kinds) === String(said.kinds);
-  const carried = (sameNeed ? before.used : []).filter((used) => used.kind === 'brand' || holds(said, used));
+  const now = said.query.split('\n').at(-1) ?? '';
+  const carried = (sameNeed ? before.used : []).filter((used) => (used.kind === 'brand' ? !letGo.brand?.test(now) : holds(said, used)));
   const released = sameNeed ? [...before.released, ...before.used.filter((used) => !carried.includes(used)).map(({ id }) => id)] : [];
   const free = kept.filter(({ id }) => !released.includes(id) && !carried.some((used) => used.id === id));
   const changes = isForAnother(said) ? [] : free.flatMap((one) => changeBy(one, said) ?? []);
@@ -35,6 +36,15 @@ export async function withPreferences(
   const used = [...carried, ...changes.map((change) => change.used)];
   return { answer: { ...shaped, products: likedFirst(shaped.products, used) }, used, released };
 }
+
+const letGo: Partial<Record<PreferenceKind, RegExp>> = {
+  size: /\bany size\b|peu importe la taille|尺码不限/i,
+  budget: /\bany price\b|peu importe le prix|价格不限/i,
+  brand: /\bany brand\b|peu importe la marque|品牌不限/i,
+  avoided_material: /\bany material\b|peu importe la mati[eè]re|材质不限/i,
+};
+/** Of the kept ones, those that the shopper has not waved away in these words; for a bundle, whose parts have limits of their own. */
+export const notLetGo = (kept: Preference[], words: string): Preference[] => kept.filter(({ kind }) => !letGo[kind]?.test(words));
 
 /** Whether a limit that a preference made is still there. */
 function holds(said: Constraints, { field, value }: Used): boolean {

@@ -13,7 +13,8 @@ export function respond(request: ResponsesRequest, seed: number): Move {
   const transcript = readTranscript(request.input, request.instructions ?? '');
   const { before, turn, texts } = placeOf(transcript);
   const language = languageToSpeak(texts, transcript.instructions);
-  const voice = createVoice(language, seed, `${texts.length} ${turn.text}`);
+  const today = /Today is (\d{4}-\d{2}-\d{2})/.exec(transcript.instructions)?.[1];
+  const voice = createVoice(language, seed, `${texts.length} ${turn.text}`, today);
   const intent = decide(turn.text, before);
   const tools = new Set(request.tool_choice === 'none' ? [] : (request.tools ?? []).map((tool) => tool.name));
   const calls = callsFor(intent, turn.text, before, language).filter((call) => tools.has(call.name));

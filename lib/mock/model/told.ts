@@ -17,7 +17,12 @@ export const ToldProduct = z.object({
 });
 export type ToldProduct = z.infer<typeof ToldProduct>;
 
+export const ToldUsed = z.object({ kind: words, value: words, told_on: words });
+export type ToldUsed = z.infer<typeof ToldUsed>;
+const remembered = z.array(ToldUsed).catch([]);
+
 export const ToldSearch = z.object({
+  remembered,
   found: z.number(),
   shown: z.number(),
   understood: z.record(z.string(), z.unknown()).catch({}),
@@ -36,6 +41,7 @@ export type ToldSearch = z.infer<typeof ToldSearch>;
 export const ToldBundle = z.object({
   parts: z.array(z.object({ label: words, shown: z.number().catch(0), pick: ToldProduct.optional().catch(undefined) })),
   understood: z.record(z.string(), z.unknown()).catch({}),
+  remembered,
   merchants: z.number().catch(0),
   budget: words,
   within_budget: z.boolean().catch(true),

@@ -69,6 +69,22 @@ export const en: Phrases = {
       'I could not match "{words}" to anything in the shop. What kind of thing is it, and what should it do?',
     ],
   },
+  remembered: {
+    kept: ['I kept to {what}, as you told me {when}; the chip above takes it away.', 'That is with {what}, as you told me {when}.'],
+    what: {
+      size: 'size {value}',
+      avoided_material: 'no {value}',
+      avoided_brand: 'nothing by {value}',
+      brand: '{value} first',
+      budget: 'at most {value}',
+    },
+    when: { today: 'earlier today', yesterday: 'yesterday', weekday: 'on {day}', date: 'on {day}' },
+    asks: [
+      'I can keep sizes, brands, materials to avoid, a usual budget and your country, but only if you say yes when the shop asks you.',
+      'Nothing is kept unless you say yes to it: sizes, brands, materials you avoid, a usual budget, your country.',
+    ],
+    page: ['Everything that is remembered stands on the Preferences page, where you can change or erase it.'],
+  },
   bundle: {
     several: [
       'One of each, {n} things from {m} merchants, with the total at the end.',

@@ -75,6 +75,25 @@ export const fr: Phrases = {
       'Je n’ai rien trouvé pour « {words} ». De quel genre d’article s’agit-il, et à quoi doit-il servir ?',
     ],
   },
+  remembered: {
+    kept: [
+      "J'ai tenu compte de {what}, comme vous me l'avez dit {when} ; l'étiquette ci-dessus l'enlève.",
+      "C'est avec {what}, comme vous me l'avez dit {when}.",
+    ],
+    what: {
+      size: 'la taille {value}',
+      avoided_material: '« sans {value} »',
+      avoided_brand: '« pas {value} »',
+      brand: '{value} en premier',
+      budget: '{value} au plus',
+    },
+    when: { today: "aujourd'hui", yesterday: 'hier', weekday: '{day}', date: 'le {day}' },
+    asks: [
+      'Je peux retenir tailles, marques, matières à éviter, budget habituel et pays, mais seulement si vous dites oui quand la boutique le demande.',
+      "Rien n'est retenu sans votre oui : tailles, marques, matières à éviter, budget habituel, pays.",
+    ],
+    page: ["Tout ce qui est retenu se trouve sur la page Preferences, où vous pouvez le modifier ou l'effacer."],
+  },
   bundle: {
     several: [
       'Voici {n} pièces chez {m} marchands, une de chaque, avec le total à la fin.',

@@ -46,6 +46,24 @@ export const patterns = {
       /\b(change|baisse|modifie|reduis|mets)[rz]?\b.{0,20}\b(le |son |ce )?(prix|total)\b|\bgratuitement\b|\b(code|bon) (promo|de reduction|de remise)\b|\bune (remise|reduction)\b/,
     ],
   },
+  /** What is remembered of the shopper: to see it or have it erased. */
+  remembered: [
+    /\bwhat (do|did) you (remember|know|keep|store) (about|of) me\b|\b(forget|erase|delete|clear) (my |all my )?(sizes?|preferences?|brands?|what (you|i))\b|\b(show|see|my) preferences\b/,
+    /(你|您)?(还)?记得我(的)?(什么|哪些)|(忘掉|删除|清除)我的(尺码|偏好|喜好)|我的偏好/,
+    /\b(que|qu'est-ce que) (retiens|retenez|sais|savez|gardes|gardez)[- ]?(tu|vous)?\b.{0,12}\b(moi|de moi)\b|\b(oublie|efface)[sz]? (ma |mes |la |les )?(tailles?|preferences?|marques?)\b|\bmes preferences\b/,
+  ],
+  /** Asked to remember something. */
+  remember: [
+    /^(please |can you |could you |and )*(remember|note|keep in mind|save) (that |this|my |i )/,
+    /^(请|帮我)?(记住|记一下|记下)/,
+    /^(s'il te plait |peux-tu |pouvez-vous )*(retiens|retenez|note[sz]?|souviens-toi|souvenez-vous) (que |qu'|de |ma |mon |mes )/,
+  ],
+  /** A wish for good, without a thing to look for. */
+  lasting: [
+    /^(i|i'm|my) (always |usually |normally |generally )?(wear|take|am|live|live in|never (wear|buy)|avoid|size is|shoe size is|do not wear|don't wear)\b(?!.*\b(looking|need|want|show|find)\b)/,
+    /^我(一般|平时|总是|通常|从不)?(穿|住在|不穿)[^找要买?？]*$/,
+    /^(je (porte|fais du|chausse|n'achete jamais|evite|ne porte)|j'habite|ma (taille|pointure) est)\b/,
+  ],
   greeting: [
     /^(hi|hello|hey|hiya|howdy|yo|good (morning|afternoon|evening|day)|greetings|hi there|hello there|hey there)( aisle| there| everyone| friend)?[ ,.!?~]*(how are you( (doing|today))*|what'?s up|how'?s it going)?[ .!?]*$/,
     /^(你好|您好|嗨|哈喽|哈啰|hello|hi|早上好|上午好|下午好|晚上好|在吗|在么|有人吗)[啊呀吗么呢 ,,!!.。??~～]*$/,
@@ -172,8 +190,8 @@ export const patterns = {
   ],
   /** Letting a limit go, in the words that a chip sends. */
   letGo: [
-    /^(any (price|size|color|material|occasion|condition|delivery time|quantity)|no (maximum|minimum) price|for anyone|best match first|not (only|just) .+|.+ is fine too)[.! ]*$/,
-    /^((最高|最低)?价格?不限|(尺码|颜色|材质|场合|新旧|送达时间|数量)不限|谁用都行|按相关度排序|不一定(非)?要.+|.+也可以)[。!! ]*$/,
+    /^(any (price|size|color|brand|material|occasion|condition|delivery time|quantity)|no (maximum|minimum) price|for anyone|best match first|not (only|just) .+|.+ is fine too)[.! ]*$/,
+    /^((最高|最低)?价格?不限|(尺码|颜色|品牌|材质|场合|新旧|送达时间|数量)不限|谁用都行|按相关度排序|不一定(非)?要.+|.+也可以)[。!! ]*$/,
     /^(peu importe (le|la|l').+|sans prix (maximum|minimum)|pour n'importe qui|les plus pertinents d'abord|pas (seulement|forcement) .+|.+ convient aussi)[.! ]*$/,
   ],
   /** Taking something away from what is searched. */

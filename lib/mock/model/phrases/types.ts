@@ -43,6 +43,13 @@ export type Phrases = {
   leftOut: { budget: Ways; stock: Ways; other: Ways };
   next: { size: Ways; budget: Ways; gift: Ways; compare: Ways; why: Ways; one: Ways };
   nothing: { unused: Ways; plain: Ways; relax: Ways; noRelax: Ways; unknown: Ways };
+  remembered: {
+    kept: Ways;
+    what: { [kind: string]: string };
+    when: { today: string; yesterday: string; weekday: string; date: string };
+    asks: Ways;
+    page: Ways;
+  };
   bundle: {
     several: Ways;
     one: Ways;

@@ -56,6 +56,16 @@ export const zh: Phrases = {
       '店里没有和“{words}”对得上的。它是哪一类东西，做什么用的？',
     ],
   },
+  remembered: {
+    kept: ['按您{when}说过的{what}来找的，不需要的话点掉上面的标签。', '已按{what}筛选，这是您{when}告诉我的。'],
+    what: { size: '{value}码', avoided_material: '不含{value}', avoided_brand: '不要{value}', brand: '{value}优先', budget: '{value}以内' },
+    when: { today: '今天', yesterday: '昨天', weekday: '{day}', date: '{day}' },
+    asks: [
+      '尺码、品牌、不要的材质、常用预算和所在国家可以记住，但要您在提示里点了同意才会保存。',
+      '只有您点了同意才会记住：尺码、品牌、避开的材质、常用预算和所在国家。',
+    ],
+    page: ['记住的内容都在“Preferences”页面，可以随时修改或删除。'],
+  },
   bundle: {
     several: ['为您配了{n}样，来自{m}家商家，合计在最后。', '每样挑了一件，共{n}样、{m}家商家，总价在下方。'],
     one: ['为您配了{n}样，都来自同一家商家，合计在最后。', '每样挑了一件，共{n}样，总价在下方。'],

@@ -75,7 +75,15 @@ function learnBundle(context: Context, called: Called): void {
   const products = parts.flatMap(({ pick }) => pick ?? []);
   context.bundle = parts.map(({ label }, at) => asked[at] ?? { label, query: label });
   context.shown = products;
-  const search = { found: products.length, shown: products.length, understood, products, left_out_by_kind: {}, left_out: [] };
+  const search = {
+    remembered: [],
+    found: products.length,
+    shown: products.length,
+    understood,
+    products,
+    left_out_by_kind: {},
+    left_out: [],
+  };
   context.search = { told: search as ToldSearch, query: parts.map(({ label }) => label).join(', '), skip: 0 };
   context.focus = undefined;
   context.pending = undefined;

@@ -32,6 +32,8 @@ export function decide(message: string, context: Context): Intent {
 function fixed(text: string): Intent | undefined {
   const what = (Object.keys(patterns.forbidden) as Forbidden[]).find((one) => says(text, patterns.forbidden[one]));
   if (what) return { kind: 'forbidden', what };
+  if (says(text, patterns.remembered)) return { kind: 'remember', page: true };
+  if (says(text, patterns.remember)) return { kind: 'remember', page: false };
   if (!/[\p{L}\p{N}]/u.test(text)) return says(text, patterns.help) ? { kind: 'help' } : { kind: 'unclear' };
   if (says(text, patterns.greeting)) return { kind: 'greeting' };
   if (says(text, patterns.thanks)) return { kind: 'thanks' };
@@ -63,6 +65,7 @@ function afterSales(text: string, context: Context): Intent | undefined {
   const need = says(text, patterns.need) || /^(an?|some|une?|des|\p{L}+ (with|avec)) /u.test(text);
   const wish = kinds.length > 0 && !says(text, patterns.ask) && need;
   if (topic && !wish) return { kind: 'policy', topic };
+  if (!context.search && kinds.length === 0 && says(text, patterns.lasting)) return { kind: 'remember', page: false };
   if (context.bundle && addsAll.test(text)) return { kind: 'add_to_cart', all: true };
   if (says(text, patterns.addToCart)) return { kind: 'add_to_cart' };
   if (says(text, patterns.cart) && !referenceIn(text, context).keys.length) return { kind: 'checkout' };

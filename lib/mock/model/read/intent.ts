@@ -32,6 +32,8 @@ export type Intent =
   | { kind: 'order'; number: string | undefined }
   | { kind: 'policy'; topic: Policy }
   | { kind: 'forbidden'; what: Forbidden }
+  /** "Remember my size", "what do you remember?", "forget my size". */
+  | { kind: 'remember'; page: boolean }
   | { kind: 'greeting' }
   | { kind: 'thanks' }
   | { kind: 'never_mind' }

@@ -1,6 +1,7 @@
 import { folded } from '../language';
 import type { ToldBundle } from '../told';
 import { amount } from './limits';
+import { speakOfRemembered } from './remembered';
 import { joined, type Voice } from './voice';
 
 /** Beside the groups: how many things, whether they keep to the budget, what has nothing, and how to change one. No title, no price. */
@@ -23,6 +24,8 @@ export function speakOfBundle(told: ToldBundle, intent: 'new' | 'swap', voice: V
   if (limit && !told.within_budget) return opening;
   const at = filled.length > 1 ? folded(filled.map(({ label }) => label).join()).length % filled.length : 0;
   const label = spoken(filled[at]?.label ?? '', voice);
+  const kept = speakOfRemembered(told.remembered, voice);
+  if (kept && intent === 'new') return `${opening}${gap}${kept}`;
   return intent === 'swap' ? opening : `${opening}${gap}${voice.say(limit ? bundle.next : bundle.nextBudget, { label })}`;
 }
 

@@ -74,6 +74,8 @@ export function speak(intent: Intent, before: Context, turn: Turn, voice: Voice)
       return say(phrases.policy[intent.topic]);
     case 'forbidden':
       return say(phrases.forbidden[intent.what]);
+    case 'remember':
+      return say(intent.page ? phrases.remembered.page : phrases.remembered.asks);
     case 'off_topic':
       return say(phrases.offTopic);
     case 'never_mind':

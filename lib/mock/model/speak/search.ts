@@ -1,6 +1,7 @@
 import type { Ways } from '../phrases';
 import type { ToldSearch } from '../told';
 import { limitsOf } from './limits';
+import { speakOfRemembered } from './remembered';
 import { joined, type Voice } from './voice';
 
 /** How the search came about: the words change what is said first. `before`: the search that was refined. */
@@ -19,7 +20,7 @@ export function speakOfSearch(told: ToldSearch, asked: Asked, voice: Voice): str
   const lead = voice.say(opener(told, asked, voice), values);
   const left = leftOut(told, voice);
   const opening = left ? joined(voice, lead, left) : lead;
-  return `${opening}${voice.language === 'zh' ? '' : ' '}${next(told, asked, voice)}`.trim();
+  return `${opening}${voice.language === 'zh' ? '' : ' '}${speakOfRemembered(told.remembered, voice) ?? next(told, asked, voice)}`.trim();
 }
 
 /** How the count is said: one of a kind, all there is, or the first of many by what the shopper asked to go first. */

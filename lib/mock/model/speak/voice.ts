@@ -6,15 +6,17 @@ import { createPick } from '../variety';
 export type Voice = {
   language: Language;
   phrases: Phrases;
+  /** The day that the instructions name, YYYY-MM-DD. */
+  today: string | undefined;
   say: (ways: Ways, values?: { [name: string]: string | number }) => string;
   join: (list: string[]) => string;
 };
 
-export function createVoice(language: Language, seed: number, place: string): Voice {
+export function createVoice(language: Language, seed: number, place: string, today?: string): Voice {
   const pick = createPick(seed, place);
   const spoken = phrases[language];
   const lists = new Intl.ListFormat(spoken.locale, { type: 'conjunction' });
-  return { language, phrases: spoken, say: (ways, values = {}) => fill(pick(ways), values), join: (list) => lists.format(list) };
+  return { language, phrases: spoken, today, say: (ways, values = {}) => fill(pick(ways), values), join: (list) => lists.format(list) };
 }
 
 /** `{name}` → its value; one that is not given is left out. Line breaks and doubled spaces do not survive. */
