@@ -9,14 +9,17 @@ import { AddressForm } from './AddressForm';
 import { AddressSummary } from './AddressSummary';
 import { BankStep } from './BankStep';
 import { Code } from './Code';
+import { Credit } from './Credit';
 import { Delivery } from './Delivery';
 import { ExpressSection } from './ExpressSection';
+import { HandOver } from './HandOver';
 import { Lines } from './Lines';
 import { MerchantHead } from './MerchantHead';
 import { Messages } from './Messages';
 import { PayBar } from './PayBar';
 import { PaymentSection } from './PaymentSection';
 import { PolicyLinks } from './PolicyLinks';
+import { creditName } from './paid-words';
 import { Totals } from './Totals';
 import { useBank } from './use-bank';
 import { useCardChoice } from './use-card-choice';
@@ -37,6 +40,7 @@ export function CheckoutForm({ state }: { state: State }) {
   const express = useExpress({ latest, change, form, pay });
   const bank = useBank(view, take, pay.button);
   const paying = pay.stage !== undefined || view.phase === 'paying';
+  const cardWanted = !pay.covered && !view.handOverUrl;
 
   async function cancel() {
     const canceled = await cancelCheckout(view.id).catch(() => undefined);
@@ -70,7 +74,7 @@ export function CheckoutForm({ state }: { state: State }) {
             onVariant={(lineItemId, variantId) => void change({ variant: { lineItemId, variantId } })}
           />
         </Part>
-        <ExpressSection view={view} counter={express} shipping={!form.emailOnly} paying={paying} />
+        {cardWanted && <ExpressSection view={view} counter={express} shipping={!form.emailOnly} paying={paying} />}
         <Part title={form.emailOnly ? 'Contact' : 'Contact and address'}>
           {form.known ? (
             <AddressSummary values={form.values} emailOnly={form.emailOnly} onEdit={form.unfold} />
@@ -89,17 +93,29 @@ export function CheckoutForm({ state }: { state: State }) {
           <Totals totals={view.session.totals} currency={view.session.currency} busy={saving} />
           <div className="mt-2">
             <Code view={view} onCodes={(codes) => void change({ codes })} />
+            <Credit view={view} settle={change} take={take} />
           </div>
         </Part>
-        <Part title="Card">
-          <PaymentSection id={id} view={view} postalCode={form.postcode} choice={choice} onReady={pay.setCard} />
-        </Part>
+        {pay.covered && (
+          <Part title="Payment">
+            <p className="text-sm text-soft">Your {creditName(view.credit.added)} pays for everything. No card is needed.</p>
+          </Part>
+        )}
+        {cardWanted && (
+          <Part title="Card">
+            <PaymentSection id={id} view={view} postalCode={form.postcode} choice={choice} onReady={pay.setCard} />
+          </Part>
+        )}
       </fieldset>
       <div className="grid gap-3 px-4 pb-4 sm:px-6">
         {view.challenge ? <BankStep bank={bank} /> : <Messages view={view} trouble={state.trouble} pay={pay} />}
         <PolicyLinks merchantName={view.merchant.name} links={view.session.links} />
       </div>
-      <PayBar view={view} pay={pay} paying={paying} />
+      {view.handOverUrl ? (
+        <HandOver merchantName={view.merchant.name} url={view.handOverUrl} />
+      ) : (
+        <PayBar view={view} pay={pay} paying={paying} />
+      )}
     </div>
   );
 }

@@ -4,11 +4,13 @@ import { Lock } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { formatMoney } from '@/lib/money';
+import { creditName, payText } from './paid-words';
 import type { Pay } from './use-pay';
 
 /** The strongest thing on the screen, with the exact amount, always in reach of the thumb. */
 export function PayBar({ view, pay, paying }: { view: CheckoutView; pay: Pay; paying: boolean }) {
-  const amount = formatMoney(view.total);
+  const { credit, total } = view;
+  const name = creditName(credit.added);
   return (
     <>
       <div
@@ -18,7 +20,7 @@ export function PayBar({ view, pay, paying }: { view: CheckoutView; pay: Pay; pa
       >
         <Button tone="primary" size="large" className="w-full" ref={pay.button} disabled={paying} onClick={() => void pay.pay()}>
           <Lock aria-hidden size={16} />
-          <span className="tabular">{`Pay ${amount}`}</span>
+          <span className="tabular">{payText(total, credit.amount, name)}</span>
         </Button>
       </div>
       <p
@@ -26,12 +28,19 @@ export function PayBar({ view, pay, paying }: { view: CheckoutView; pay: Pay; pa
         className="px-4 pb-4 text-center text-xs text-balance text-soft sm:px-6 sm:pb-5"
         aria-live={paying ? 'polite' : 'off'}
       >
-        {paying
-          ? workingText(view, pay)
-          : `The payment token lets ${view.token.merchantName} charge ${amount} at most, once, within ${view.token.minutes} minutes.`}
+        {paying ? workingText(view, pay) : [cardText(view), creditText(view, name)].filter(Boolean).join(' ')}
       </p>
     </>
   );
+}
+
+function cardText({ total, token }: CheckoutView): string {
+  if (total.amount === 0) return 'No card is charged and no payment token is made.';
+  return `The payment token lets ${token.merchantName} charge ${formatMoney(total)} at most, once, within ${token.minutes} minutes.`;
+}
+
+function creditText({ credit, merchant }: CheckoutView, name: string): string {
+  return credit.amount.amount > 0 ? `${merchant.name} takes ${formatMoney(credit.amount)} from your ${name}.` : '';
 }
 
 function workingText(view: CheckoutView, pay: Pay): string {

@@ -7,6 +7,7 @@ import { answerChallenge } from '@/lib/actions/checkout';
 import type { ChallengeOutcome, CheckoutView } from '@/lib/checkout/types';
 import { formatMoney } from '@/lib/money';
 import { bankConfirmation } from './card-fields';
+import { wholePrice } from './paid-words';
 
 /** A question is put to the shopper once on this page, however often its card is drawn; what was answered can be sent again. */
 const asked = new Map<string, Promise<ChallengeOutcome>>();
@@ -36,7 +37,8 @@ export function useBank(view: CheckoutView, take: (view: CheckoutView | null) =>
       if (next?.challenge) setProblem(next.notice?.text ?? 'The merchant has not answered yet.');
       take(next);
       void refreshCards();
-      if (next?.phase === 'completed') announce(`Ordered. ${formatMoney(next.total)} paid to ${next.merchant.name}.`);
+      if (next?.phase === 'completed')
+        announce(`Ordered. ${formatMoney(wholePrice(next.total, next.session.totals))} paid to ${next.merchant.name}.`);
     } catch {
       setProblem('The shop did not answer. You will not be charged twice.');
     } finally {

@@ -64,8 +64,10 @@ export function useExpress({
       const view = latest();
       if (!view) return false;
       const totalSeen = view.total.amount;
+      const creditSeen = view.credit.amount.amount;
       const paid = await pay.send({
         totalSeen,
+        creditSeen,
         method: async () => {
           const made = await confirmed.createPaymentMethod();
           if ('error' in made) return made;

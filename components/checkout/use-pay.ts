@@ -7,6 +7,7 @@ import { completeCheckout } from '@/lib/actions/checkout';
 import type { CheckoutChange, CheckoutView } from '@/lib/checkout/types';
 import { formatMoney } from '@/lib/money';
 import type { CardHandle, MadePaymentMethod } from './card-fields';
+import { wholePrice } from './paid-words';
 import { anotherCard, type CardChoice } from './use-card-choice';
 import type { Form } from './use-form';
 
@@ -18,7 +19,7 @@ const stageAfter: [Stage, number][] = [
   [3, 10_000],
 ];
 
-type Payment = { method: () => Promise<MadePaymentMethod>; totalSeen: number; keepCard?: boolean };
+type Payment = { method: () => Promise<MadePaymentMethod>; totalSeen: number; creditSeen: number; keepCard?: boolean };
 
 /** The press of Pay. One at a time: a second press does nothing while the first is under way. */
 export function usePay({
@@ -43,6 +44,8 @@ export function usePay({
     card.current = handle;
   }, []);
 
+  /** Gift cards and store credit pay everything: no card is asked for. */
+  const covered = view.total.amount === 0 && view.credit.amount.amount > 0;
   const waiting = stage !== undefined;
   useEffect(() => {
     if (!waiting) return;
@@ -54,14 +57,20 @@ export function usePay({
   async function pay(): Promise<void> {
     if (running.current || view.phase !== 'open') return;
     setProblem(undefined);
-    const totalSeen = view.total.amount; // what stands on the button at this moment, whatever comes in later
+    const [totalSeen, creditSeen] = [view.total.amount, view.credit.amount.amount]; // what stands on the button at this moment, whatever comes in later
     if (!form.check()) return announce('Some details are missing. The first one has the focus.');
+    const nothingToMake = async () => {
+      await change();
+      return { id: '' };
+    };
+    if (covered) return void (await send({ totalSeen, creditSeen, method: nothingToMake }));
     const saved = choice.chosen === anotherCard ? undefined : choice.chosen;
     const typed = saved ? undefined : card.current;
     if (!saved && !typed) return setProblem('The card fields are still loading. Try again in a moment.');
     const keepCard = typed !== undefined && choice.keep;
     await send({
       totalSeen,
+      creditSeen,
       keepCard,
       method: async () => {
         const [made] = await Promise.all([typed ? typed.createPaymentMethod() : { id: saved ?? '' }, change()]);
@@ -72,7 +81,7 @@ export function usePay({
   }
 
   /** Pays with what `method` makes, when it is made; true when there is an order or the bank asks. The one way to the server for every way to pay. */
-  async function send({ method, totalSeen, keepCard }: Payment): Promise<boolean> {
+  async function send({ method, totalSeen, creditSeen, keepCard }: Payment): Promise<boolean> {
     if (running.current) return false;
     running.current = true;
     setProblem(undefined);
@@ -83,14 +92,19 @@ export function usePay({
         setProblem(made.error);
         return false;
       }
-      const next = await completeCheckout(view.id, { paymentMethodId: made.id, totalSeen, ...(keepCard && { keepCard }) });
+      const next = await completeCheckout(view.id, {
+        ...(made.id && { paymentMethodId: made.id }),
+        ...{ totalSeen, creditSeen },
+        ...(keepCard && { keepCard }),
+      });
       if (!next) {
         setProblem('This payment was not understood. Nothing was charged. Load the page again.');
         return false;
       }
       take(next);
       if (keepCard && next.phase !== 'paying') void refreshCards();
-      if (next.phase === 'completed') announce(`Ordered. ${formatMoney(next.total)} paid to ${next.merchant.name}.`);
+      if (next.phase === 'completed')
+        announce(`Ordered. ${formatMoney(wholePrice(next.total, next.session.totals))} paid to ${next.merchant.name}.`);
       // The button was disabled and lost the focus; it is the thing to do next again.
       else requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
       return next.phase !== 'open';
@@ -103,6 +117,6 @@ export function usePay({
     }
   }
 
-  return { pay, send, stage, problem, setCard, button };
+  return { pay, send, covered, stage, problem, setCard, button };
 }
 export type Pay = ReturnType<typeof usePay>;

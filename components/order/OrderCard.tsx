@@ -6,10 +6,12 @@ import type { ReactNode, Ref } from 'react';
 import { MerchantLogo } from '@/components/checkout/MerchantHead';
 import { deliveryDates } from '@/components/checkout/option-words';
 import { PolicyLinks, webAddress } from '@/components/checkout/PolicyLinks';
+import { splitText, wholePrice } from '@/components/checkout/paid-words';
 import { Totals } from '@/components/checkout/Totals';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { formatMoney } from '@/lib/money';
 import type { OrderView } from '@/lib/orders/types';
+import { GiftCodes } from './GiftCodes';
 import { OrderLines } from './OrderLines';
 import { StatusMark } from './StatusMark';
 import { orderStanding } from './standing';
@@ -39,8 +41,10 @@ export function OrderCard({
             Order {order.number}
           </h3>
           <p className="mt-0.5 text-sm text-soft">
-            <span className="tabular font-medium text-ink">{formatMoney(order.total)}</span> paid to {order.merchant.name}
+            <span className="tabular font-medium text-ink">{formatMoney(wholePrice(order.total, order.totals))}</span> paid to{' '}
+            {order.merchant.name}
           </p>
+          <Split order={order} />
         </div>
         <MerchantLogo merchant={order.merchant} />
       </div>
@@ -52,6 +56,7 @@ export function OrderCard({
       </Part>
       <Part>
         <OrderLines lines={order.lines} />
+        <GiftCodes order={order} />
       </Part>
       <Part>
         <Totals totals={order.totals} currency={order.total.currency} />
@@ -81,6 +86,12 @@ export function OrderCard({
       </div>
     </section>
   );
+}
+
+/** By card and from gift cards, when both paid or none but those did. */
+export function Split({ order }: { order: OrderView }) {
+  const text = splitText(order.total, order.totals);
+  return text ? <p className="tabular mt-0.5 text-xs text-soft">{text}</p> : null;
 }
 
 export function Part({ title, children }: { title?: string; children: ReactNode }) {

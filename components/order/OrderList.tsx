@@ -3,6 +3,7 @@
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import { LinePicture } from '@/components/checkout/LinePicture';
+import { wholePrice } from '@/components/checkout/paid-words';
 import { formatMoney } from '@/lib/money';
 import type { OrderView } from '@/lib/orders/types';
 import { dayText } from './dates';
@@ -32,7 +33,7 @@ function Row({ initial }: { initial: OrderView }) {
           <Link href={`/orders/${order.id}`} className="min-w-0 truncate font-medium before:absolute before:inset-0 before:content-['']">
             Order {order.number}
           </Link>
-          <span className="tabular shrink-0 font-medium">{formatMoney(order.total)}</span>
+          <span className="tabular shrink-0 font-medium">{formatMoney(wholePrice(order.total, order.totals))}</span>
         </p>
         <p className="mt-0.5 truncate text-xs text-soft">
           {order.merchant.name} · {dayText(order.placedAt)} · {order.lines.map((line) => line.title).join(', ')}

@@ -3,12 +3,14 @@
 import { Printer } from 'lucide-react';
 import { MerchantLogo } from '@/components/checkout/MerchantHead';
 import { webAddress } from '@/components/checkout/PolicyLinks';
+import { wholePrice } from '@/components/checkout/paid-words';
 import { Totals } from '@/components/checkout/Totals';
 import { formatMoney } from '@/lib/money';
 import type { OrderView } from '@/lib/orders/types';
 import { Adjustments } from './Adjustments';
 import { dayText } from './dates';
-import { Arrival, Part, Support } from './OrderCard';
+import { GiftCodes } from './GiftCodes';
+import { Arrival, Part, Split, Support } from './OrderCard';
 import { OrderLines } from './OrderLines';
 import { StatusMark } from './StatusMark';
 import { orderStanding } from './standing';
@@ -28,9 +30,11 @@ export function OrderPage({ initial }: { initial: OrderView }) {
         <div className="min-w-0 grow">
           <h1 className="text-lg font-semibold">Order {order.number}</h1>
           <p className="mt-1 text-sm text-soft">
-            <span className="tabular font-medium text-ink">{formatMoney(order.total)}</span> paid to {order.merchant.name}
+            <span className="tabular font-medium text-ink">{formatMoney(wholePrice(order.total, order.totals))}</span> paid to{' '}
+            {order.merchant.name}
             {order.placedAt && ` on ${dayText(order.placedAt)}`}
           </p>
+          <Split order={order} />
           <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
             <StatusMark {...orderStanding(order.order)} />
             <Arrival order={order} />
@@ -43,6 +47,7 @@ export function OrderPage({ initial }: { initial: OrderView }) {
       </Part>
       <Part title="Items">
         <OrderLines lines={order.lines} />
+        <GiftCodes order={order} />
       </Part>
       {(order.order.adjustments?.length ?? 0) > 0 && (
         <Part title="Refunds and changes">

@@ -34,11 +34,19 @@ const Change = z.strictObject({
   codes: z.array(text(64).min(1)).max(10).optional(),
 });
 const Payment = z.strictObject({
-  paymentMethodId: z.string().regex(/^pm_[A-Za-z0-9_]{1,250}$/),
-  totalSeen: z.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+  paymentMethodId: z
+    .string()
+    .regex(/^pm_[A-Za-z0-9_]{1,250}$/)
+    .optional(),
+  totalSeen: z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER),
+  creditSeen: z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER).optional(),
   keepCard: z.boolean().optional(),
 });
 
+const Credit = z.strictObject({
+  handlerId: z.string().min(1).max(300),
+  fields: z.record(z.string().min(1).max(64), text(100)).optional(),
+});
 const Outcome = z.enum(['authenticated', 'denied', 'abandoned', 'canceled', 'processing_error']);
 
 export type Started = { message: ShopMessage; view: CheckoutView } | { trouble: CheckoutNotice };
@@ -89,10 +97,27 @@ export async function updateCheckout(checkoutId: string, change: CheckoutChange)
   return (await mine.checkout.update(mine.shopperId, mine.id, { ...rest, ...(buyer && { buyer }) })) ?? null;
 }
 
+/** A gift card by its code, or the store credit that the merchant offers. The code goes to the merchant and is kept nowhere here. */
+export async function addCredit(
+  checkoutId: string,
+  wanted: { handlerId: string; fields?: Record<string, string> },
+): Promise<{ view: CheckoutView; problem?: string } | null> {
+  const mine = await found(checkoutId);
+  const read = Credit.safeParse(wanted);
+  if (!mine || !read.success) return null;
+  return (await mine.checkout.addCredit(mine.shopperId, mine.id, read.data)) ?? null;
+}
+
+export async function removeCredit(checkoutId: string, creditId: string): Promise<CheckoutView | null> {
+  const mine = await found(checkoutId);
+  if (!mine || !Id.safeParse(creditId).success) return null;
+  return (await mine.checkout.removeCredit(mine.shopperId, mine.id, creditId)) ?? null;
+}
+
 /** The press of Pay. Of the browser's numbers only the total that was seen is taken, and only to compare it. */
 export async function completeCheckout(
   checkoutId: string,
-  payment: { paymentMethodId: string; totalSeen: number; keepCard?: boolean },
+  payment: { paymentMethodId?: string; totalSeen: number; creditSeen?: number; keepCard?: boolean },
 ): Promise<CheckoutView | null> {
   const mine = await found(checkoutId);
   const read = Payment.safeParse(payment);

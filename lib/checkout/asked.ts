@@ -19,7 +19,7 @@ export type Asked = {
 };
 
 /** A credit that was added to a checkout: `id` for the page, `token` for the merchant. */
-export type AskedCredit = { id: string; handlerId: string; token: string; label: string };
+export type AskedCredit = { id: string; handlerId: string; kind: 'gift_card' | 'store_credit'; token: string; label: string };
 
 /** ACP's `buyer` for this merchant. */
 export const buyerOf = ({ buyer, customerId }: Asked): Buyer | undefined =>

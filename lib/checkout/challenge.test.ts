@@ -90,6 +90,17 @@ describe('a payment that the bank wants confirmed', () => {
     expect(at.merchant.charges).toHaveLength(1);
   });
 
+  test('by a merchant whose kind of token cannot be asked about: the merchant hears it, and the shopper why, with nothing charged', async () => {
+    const { issuerFor } = at.parts;
+    at.parts.issuerFor = (handler) => ({ ...issuerFor(handler), challenge: undefined }) as ReturnType<typeof issuerFor>;
+    const { id } = await readyCheckout(at, who);
+    const back = await at.checkout.complete(who, id, { paymentMethodId: 'pm_asks', totalSeen: 18_500 });
+    expect(back).toMatchObject({ phase: 'open', ready: true, notice: { kind: 'declined' } });
+    expect(back?.notice?.text).toMatch(/no way to ask you here.*Nothing was charged.*whose bank does not ask/);
+    expect([at.merchant.charges, said()]).toEqual([[], [undefined, 'not_supported']]);
+    expect(await at.checkout.complete(who, id, { paymentMethodId: 'pm_good', totalSeen: 18_500 })).toMatchObject({ phase: 'completed' });
+  });
+
   test('that nobody answers while its token lives is given up, with nothing charged', async () => {
     const { id } = await asked();
     at.later(600_001);
@@ -146,15 +157,5 @@ describe('a payment that the bank wants confirmed', () => {
     const calm = await readyCheckout(at, who);
     expect(await at.checkout.answerChallenge(who, calm.id, 'denied')).toMatchObject({ phase: 'open' });
     expect(completes()).toHaveLength(1);
-  });
-
-  test('with a kind of token that cannot be asked about is a declined card, and the checkout opens anew', async () => {
-    const issuer = at.parts.issuerFor({ id: 'card' } as never);
-    at.parts.issuerFor = () => issuer && { ...issuer, challenge: undefined };
-    const { id, session } = await readyCheckout(at, who);
-    const view = await at.checkout.complete(who, id, { paymentMethodId: 'pm_asks', totalSeen: 18_500 });
-    expect(view).toMatchObject({ phase: 'open', ready: true, notice: { kind: 'declined' } });
-    expect(view?.session.id).not.toBe(session.id);
-    expect(at.merchant.charges).toEqual([]);
   });
 });

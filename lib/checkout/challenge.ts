@@ -7,7 +7,7 @@ import { isFinishing } from './readiness';
 import { paymentRequest } from './requests';
 import { type CheckoutRow, type ConsentRow, findConsent, type TokenRow, tokenOfConsent } from './rows';
 import { readSession } from './session';
-import type { ChallengeOutcome, CheckoutView } from './types';
+import type { ChallengeOutcome, CheckoutNotice, CheckoutView } from './types';
 
 /** 3-D Secure: the merchant waits for the shopper's bank (digest §10). */
 export const wasAsked = (row: CheckoutRow) => row.phase === 'paying' && row.session.status === 'authentication_required';
@@ -27,12 +27,14 @@ function questionOf(parts: CheckoutParts, row: CheckoutRow, consent: ConsentRow)
 
 /**
  * A payment that the bank wants confirmed: it waits for the shopper as long as its token lives. A question that nobody answered in that time, or that
- * was answered on a page that is gone, is brought to its end here. A token that cannot be asked about is a declined card.
+ * was answered on a page that is gone, is brought to its end here. Where the purse has no way to ask (ACP's delegated tokens: that would take its delegate
+ * authentication API) the merchant is told so, as it must be told every outcome, and gives the payment up.
  */
 export async function whileAsked(parts: CheckoutParts, row: CheckoutRow, consent: ConsentRow): Promise<CheckoutRow> {
   const question = questionOf(parts, row, consent);
   const token = await tokenOfConsent(parts.db, consent.id);
-  if (!question || !token) return conclude(parts, row, consent, row.session);
+  if (!token) return conclude(parts, row, consent, row.session);
+  if (!question) return answer(parts, row, consent, token, 'not_supported');
   const open = await question(token.id);
   // Without a question the bank has been answered somewhere else. How, the provider tells the merchant; we claim nothing.
   if (!open) return answer(parts, row, consent, token, 'processing_error');
@@ -56,7 +58,7 @@ async function answer(
   row: CheckoutRow,
   consent: ConsentRow,
   token: TokenRow,
-  outcome: ChallengeOutcome,
+  outcome: ChallengeOutcome | 'not_supported',
 ): Promise<CheckoutRow> {
   const merchant = merchantOf(parts, row.merchant);
   const body = { ...paymentRequest(row.session, consent, token.id), authentication_result: { outcome } };
@@ -73,6 +75,12 @@ async function answer(
     if (undecided) return waiting(parts, row, notices.unknownOutcome(merchant.face.name));
   }
   if (!session) throw new Error(`no answer of ${row.merchant} to go on with`);
-  const said = outcome === 'denied' ? notices.bankSaidNo() : outcome === 'authenticated' ? undefined : notices.notConfirmed();
-  return conclude(parts, row, consent, session, said);
+  return conclude(parts, row, consent, session, saidOf(outcome, merchant.face.name));
+}
+
+/** What the shopper reads when it came to nothing; undefined: the merchant's own reason. */
+function saidOf(outcome: ChallengeOutcome | 'not_supported', merchantName: string): CheckoutNotice | undefined {
+  if (outcome === 'authenticated') return undefined;
+  if (outcome === 'not_supported') return notices.cannotAsk(merchantName);
+  return outcome === 'denied' ? notices.bankSaidNo() : notices.notConfirmed();
 }

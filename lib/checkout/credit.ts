@@ -50,7 +50,7 @@ export function creditOf({ session, asked }: Pick<CheckoutRow, 'session' | 'aske
     offers: creditOffers(session).filter(
       ({ kind, handlerId }) => kind === 'gift_card' || !added.some((one) => one.handlerId === handlerId),
     ),
-    added: added.map(({ id, label, handlerId }) => ({ id, label, handlerId })),
+    added: added.map(({ id, label, kind }) => ({ id, label, kind })),
     amount: { amount: creditAmount(session), currency: session.currency },
   };
 }
@@ -87,7 +87,7 @@ export async function addCredit(
     { idempotencyKey: parts.newId('idem'), timeoutMs: timeoutsOf(parts).write },
   );
   const label = plainText(String(token.metadata.display_name ?? offer.label), 60);
-  const credit: AskedCredit = { id: parts.newId('crd'), handlerId: handler.id, token: token.id, label };
+  const credit: AskedCredit = { id: parts.newId('crd'), handlerId: handler.id, kind: offer.kind, token: token.id, label };
   return withCredits(parts, row, [...(row.asked.credits ?? []), credit]);
 }
 

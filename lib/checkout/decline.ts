@@ -1,4 +1,5 @@
-type DeclineClass = { words: RegExp; codes: string[]; text: string };
+/** `text`: what happened. `remedy`: what helps against just that. */
+type DeclineClass = { words: RegExp; codes: string[]; text: string; remedy: string };
 
 /**
  * Why a card was refused, as far as a shopper can do something about it. Loss and theft are said as a plain decline, as Stripe advises:
@@ -9,29 +10,49 @@ const classes: DeclineClass[] = [
     codes: ['insufficient_funds', 'withdrawal_count_limit_exceeded', 'card_velocity_exceeded'],
     words: /insufficient|not enough|funds|limit/i,
     text: 'The card does not have enough money for this.',
+    remedy: 'Use another card.',
   },
   {
     codes: ['expired_card', 'invalid_expiry_month', 'invalid_expiry_year'],
     words: /expired? (card|date)|card (has |is )?expired|expiry|expiration/i,
     text: 'The card has run out, or its date was mistyped.',
+    remedy: 'Check the date, or use another card.',
   },
-  { codes: ['incorrect_cvc', 'invalid_cvc'], words: /cvc|cvv|security code/i, text: 'The security code does not match the card.' },
-  { codes: ['incorrect_number', 'invalid_number'], words: /card number/i, text: 'The card number is not right.' },
+  {
+    codes: ['incorrect_cvc', 'invalid_cvc'],
+    words: /cvc|cvv|security code/i,
+    text: 'The security code does not match the card.',
+    remedy: 'Check the code on the card, or use another card.',
+  },
+  {
+    codes: ['incorrect_number', 'invalid_number'],
+    words: /card number/i,
+    text: 'The card number is not right.',
+    remedy: 'Check the number, or use another card.',
+  },
   {
     codes: ['incorrect_zip', 'incorrect_address'],
     words: /zip|postal code|billing address/i,
     text: 'The billing postcode does not match the card.',
+    remedy: 'Check the postcode beside the card, or use another card.',
   },
-  { codes: ['currency_not_supported', 'card_not_supported'], words: /not support/i, text: 'The card cannot be used for this purchase.' },
+  {
+    codes: ['currency_not_supported', 'card_not_supported'],
+    words: /not support/i,
+    text: 'The card cannot be used for this purchase.',
+    remedy: 'Use another card.',
+  },
   {
     codes: ['processing_error', 'issuer_not_available', 'try_again_later', 'reenter_transaction'],
-    words: /processing error|try again later|temporar/i,
+    words: /processing (error|your card)|try again later|temporar/i,
     text: 'The bank could not be reached just now.',
+    remedy: 'Wait a moment and press Pay again, or use another card.',
   },
   {
     codes: ['authentication_required', 'requires_action', 'requires_3ds'],
     words: /authenticat|3-?d ?secure|3ds/i,
-    text: 'The bank wants to confirm this payment in a way that is not possible here yet.',
+    text: 'The bank wants to confirm this payment in a way that is not possible here.',
+    remedy: 'Use another card.',
   },
 ];
 
@@ -39,5 +60,6 @@ const classes: DeclineClass[] = [
 export function declineText(reason: { code?: string; declineCode?: string; sentence?: string }): string {
   const byCode = classes.find((one) => one.codes.some((code) => code === reason.declineCode || code === reason.code));
   const found = byCode ?? classes.find((one) => reason.sentence !== undefined && one.words.test(reason.sentence));
-  return `${found?.text ?? 'Your bank declined this card.'} Nothing was charged. Your details are kept: try another card.`;
+  const { text, remedy } = found ?? { text: 'Your bank declined this card.', remedy: 'Try another card.' };
+  return `${text} Nothing was charged, and your details are kept. ${remedy}`;
 }

@@ -64,7 +64,11 @@ export const notices = {
   declined: (text: string): CheckoutNotice => ({ kind: 'declined', text }),
   bankSaidNo: (): CheckoutNotice => ({
     kind: 'declined',
-    text: 'Your bank declined this payment, because it was not confirmed. Nothing was charged. Your details are kept: try another card.',
+    text: 'Your bank declined this payment, because it was not confirmed. Nothing was charged, and your details are kept. Try another card.',
+  }),
+  cannotAsk: (merchant: string): CheckoutNotice => ({
+    kind: 'declined',
+    text: `Your bank wants to confirm this payment, and the payment provider of ${merchant} has no way to ask you here. Nothing was charged, and your details are kept. Use a card whose bank does not ask.`,
   }),
   notConfirmed: (): CheckoutNotice => ({
     kind: 'invalid',

@@ -78,7 +78,7 @@ export type CreditOffer = {
 
 export type CheckoutCredit = {
   offers: CreditOffer[];
-  added: { id: string; label: string; handlerId: string }[];
+  added: { id: string; label: string; kind: CreditOffer['kind'] }[];
   /** What they pay now; the total is the rest. */
   amount: Money;
 };

@@ -1,4 +1,4 @@
-import { decimalsOf } from '@/lib/money';
+import { decimalsOf, type Money } from '@/lib/money';
 import type { LedgerEntry } from './types';
 
 /** The ledger as JSON: everything that is known of each entry, amounts in minor units. */
@@ -18,14 +18,15 @@ const columns = [
   'order',
   'checkout session',
   'sha256',
+  'beside the card',
 ];
 
-/** The ledger as CSV (RFC 4180), one line for each press of Pay; amounts in major units. */
+/** The ledger as CSV (RFC 4180), one line for each press of Pay; amounts in major units, `amount` is the card's part. */
 export function csvOf(entries: LedgerEntry[]): string {
   const rows = entries.map((entry) => [
     entry.at,
     entry.merchant,
-    (entry.amount.amount / 10 ** decimalsOf(entry.amount.currency)).toFixed(decimalsOf(entry.amount.currency)),
+    major(entry.amount),
     entry.amount.currency.toUpperCase(),
     entry.items.join('; '),
     entry.outcome,
@@ -34,9 +35,12 @@ export function csvOf(entries: LedgerEntry[]): string {
     entry.orderId ?? '',
     entry.sessionId,
     entry.hash,
+    entry.credits.map(({ label, amount }) => `${label} ${major(amount)}`).join('; '),
   ]);
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
+
+const major = ({ amount, currency }: Money): string => (amount / 10 ** decimalsOf(currency)).toFixed(decimalsOf(currency));
 
 /** Quoted where needed; a merchant's text that a spreadsheet would run as a formula is made text by an apostrophe. */
 function cell(text: string): string {

@@ -12,7 +12,7 @@ const later = (minutes: number) => new Date(at.getTime() + minutes * 60_000);
 const consent: ConsentRow = {
   ...{ id: 'consent_1', checkoutId: 'co_1', shopperId: 'ada', merchant: 'cornerly', sessionId: 'cs_1', amount: 10_082, currency: 'usd' },
   ...{ hash: 'f'.repeat(64), lines: [{ itemId: 'boot', name: 'Trail Boot', quantity: 2 }], handlerId: 'card' },
-  ...{ sentAt: at, keptCard: null, outcome: 'completed' as const, createdAt: at },
+  ...{ sentAt: at, keptCard: null, outcome: 'completed' as const, createdAt: at, credits: [], creditAmount: 0 },
 };
 const token: TokenRow = {
   ...{ id: 'spt_secret', consentId: 'consent_1', checkoutId: 'co_1', issuer: 'stripe-spt', merchantId: 'profile', sessionId: 'cs_1' },
@@ -37,6 +37,17 @@ describe('what the book says', () => {
     expect(entry.steps[0]).toEqual({ at: '2026-11-20T14:02:00.000Z', text: 'You agreed to pay Cornerly $100.82.' });
     expect(texts(entry)).toContain('for this order only');
     expect(texts(entry)).toContain('Cornerly used the token.');
+  });
+
+  test('of a purchase that a gift card helped to pay, or paid alone: the exact split', () => {
+    const credits = [{ label: 'Gift card ending in 7Q2K', amount: 6_000 }];
+    const split = told({ consent: { amount: 4_082, credits, creditAmount: 6_000 } });
+    expect(split.steps[0]?.text).toBe('You agreed to pay Cornerly $100.82: $40.82 by card, $60.00 from Gift card ending in 7Q2K.');
+    expect(csvOf([split])).toMatch(/,40\.82,USD,.*,Gift card ending in 7Q2K 60\.00\r\n$/);
+    const alone = told({ consent: { amount: 0, credits, creditAmount: 6_000 }, token: null });
+    expect(texts(alone)).toBe(
+      'You agreed to pay Cornerly $60.00: $60.00 from Gift card ending in 7Q2K. No card was charged and no payment token was made.',
+    );
   });
 
   test('of a decline: the token was revoked and nothing was charged', () => {

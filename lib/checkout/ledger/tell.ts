@@ -1,4 +1,5 @@
 import { formatMoney } from '@/lib/money';
+import { creditText } from '../credit';
 import { plainText } from '../plain-text';
 import type { ConsentRow, TokenRow } from '../rows';
 import type { LedgerEntry, LedgerStep } from './types';
@@ -10,20 +11,29 @@ export function entryOf({ consent, token, orderId, merchantName }: Told, now: Da
   const amount = { amount: consent.amount, currency: consent.currency };
   const state = tokenState(token, now);
   const outcome = consent.outcome === 'completed' ? 'paid' : (consent.outcome ?? 'under_way');
-  const agreed = { at: iso(consent.createdAt), text: `You agreed to pay ${merchantName} ${formatMoney(amount)}.` };
+  const agreed = { at: iso(consent.createdAt), text: agreedText(consent, merchantName) };
   return {
     id: consent.id,
     at: agreed.at,
     merchant: merchantName,
     amount,
+    credits: consent.credits.map(({ label, amount: part }) => ({ label, amount: { amount: part, currency: consent.currency } })),
     items: consent.lines.map((line) => `${line.quantity} × ${plainText(line.name ?? line.itemId, 150)}`),
     outcome,
     token: state,
-    steps: [agreed, ...(token ? tokenSteps(token, state, merchantName) : []), ...endSteps(outcome, token)],
+    steps: [agreed, ...(token ? tokenSteps(token, state, merchantName) : []), ...endSteps(outcome, token, consent)],
     ...(orderId && outcome === 'paid' && { orderId }),
     sessionId: consent.sessionId,
     hash: consent.hash,
   };
+}
+
+/** The card's part and each gift card's, exactly as they stood on the screen. */
+function agreedText({ amount, creditAmount, credits, currency }: ConsentRow, merchantName: string): string {
+  const whole = formatMoney({ amount: amount + creditAmount, currency });
+  if (credits.length === 0) return `You agreed to pay ${merchantName} ${whole}.`;
+  const byCard = amount > 0 ? `${formatMoney({ amount, currency })} by card, ` : '';
+  return `You agreed to pay ${merchantName} ${whole}: ${byCard}${creditText(credits, currency)}.`;
 }
 
 function tokenState(token: TokenRow | null, now: Date): LedgerEntry['token'] {
@@ -63,7 +73,8 @@ function ownSteps(token: TokenRow, state: LedgerEntry['token'], merchantName: st
   return [made, { ...ended, text: gone }];
 }
 
-function endSteps(outcome: LedgerEntry['outcome'], token: TokenRow | null): LedgerStep[] {
+function endSteps(outcome: LedgerEntry['outcome'], token: TokenRow | null, { amount }: ConsentRow): LedgerStep[] {
+  if (outcome === 'paid' && amount === 0) return [{ text: 'No card was charged and no payment token was made.' }];
   if (outcome === 'declined')
     return [{ text: token ? 'The payment did not go through. Nothing was charged.' : 'No token was made. Nothing was charged.' }];
   if (outcome === 'dropped') return [{ text: 'The payment was interrupted before it was made. Nothing was charged.' }];

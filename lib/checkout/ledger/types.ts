@@ -9,7 +9,10 @@ export type LedgerEntry = {
   at: string;
   /** The merchant's name. */
   merchant: string;
+  /** The card's part. */
   amount: Money;
+  /** What gift cards and store credit paid beside it. */
+  credits: { label: string; amount: Money }[];
   /** "2 × Trail Boot" */
   items: string[];
   outcome: 'paid' | 'declined' | 'dropped' | 'under_way';

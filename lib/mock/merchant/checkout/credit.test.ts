@@ -76,7 +76,7 @@ describe('a gift card', () => {
     await desk.put('PI-TWICE', 100);
     const { id } = await desk.ready();
     const { token } = await desk.add(id, 'PI-TWICE');
-    expect((await desk.delegate(id, { code: 'PI-TWICE' })).body.message).toBe('Gift card ending in WICE is in this order already.');
+    expect((await desk.delegate(id, { code: 'PI-TWICE' })).body).toMatchObject({ message: 'Gift card ending in WICE is in this order already.' });
     for (const allowance of [{ merchant_id: 'profile_test_koi' }, { currency: 'jpy' }, { expires_at: '2020-01-01T00:00:00Z' }])
       expect((await desk.delegate(id, { code: 'PI-TWICE' }, 'gift_card', allowance)).status).toBe(400);
     const other = (await desk.use((await desk.ready()).id, [token])).body;

@@ -26,8 +26,8 @@ export async function splitOf(desk: Desk, merchant: string, computed: Computed, 
   if (!sellerBacked) return { credits, amount: total };
   const [tender] = await readTenders(desk.db, { merchant, sessionId: session.id }, [token], desk.clock());
   if (!tender?.credit) return declined('This gift card or credit was not added to this order.');
-  if (tender.gone) return declined(tender.gone);
   if (total === 0) return { credits, amount: 0 };
+  if (tender.gone) return declined(tender.gone);
   const used = quote.credits.find(({ id }) => id === tender.credit)?.n ?? 0;
   const money = (amount: number) => formatMoney({ amount, currency: session.currency });
   const payable = notPayableByCredit(quote.lines) ? 0 : tender.available - used;
