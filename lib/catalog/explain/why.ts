@@ -32,7 +32,7 @@ export function whyOf(doc: Doc, shown: ListedVariant, constraints: Constraints, 
       why.push({ words: words(kind), fact: listing.title, field: 'title' });
     else if (category) why.push({ words: words(kind), fact: category, field: 'category' });
   }
-  if (price && shown.price) {
+  if ((price?.max || price?.min) && shown.price) {
     const label = chipsOf({ query: '', language, price })
       .map((chip) => chip.label)
       .join(', ');

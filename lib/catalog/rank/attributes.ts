@@ -1,6 +1,7 @@
 import { compatibilityFact } from '../listing/answers';
 import type { Fact, Listing } from '../listing/types';
 import type { Doc } from '../search/document';
+import { withoutBoasts } from '../text/boast';
 import { fold } from '../text/tokens';
 import { compatibilities, type Feature, features } from '../vocabulary';
 import { sayingOf, saysOf } from './words';
@@ -13,7 +14,7 @@ const byValue = new Map<string, Feature>([...features, ...compatibilities].map((
 /** Everything that a listing states, folded, for finding words in it. */
 export function textOf(doc: Doc): string {
   doc.text ??= fold(
-    `${doc.listing.title} \n ${doc.listing.facts.map((fact) => `${fact.name}: ${plainFact(fact)}`).join(' \n ')} \n ${doc.listing.description}`,
+    `${doc.listing.title} \n ${doc.listing.facts.map((fact) => `${fact.name}: ${plainFact(fact)}`).join(' \n ')} \n ${withoutBoasts(doc.listing.description)}`,
   );
   return doc.text;
 }

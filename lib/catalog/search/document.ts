@@ -1,5 +1,6 @@
 import { headOf, isSet, pathOf } from '../listing/head';
 import type { Listing } from '../listing/types';
+import { isBoast, plainTitle, withoutBoasts } from '../text/boast';
 import { tokens } from '../text/tokens';
 import { lexiconOf, longestAt } from '../understand/lexicon';
 
@@ -40,18 +41,19 @@ export type Doc = {
 
 export function docOf(at: number, listing: Listing, updatedAt: number): Doc {
   const paths = listing.categories.map(pathOf);
-  const title = tokens(listing.title);
+  const plain = plainTitle(listing.title);
+  const title = tokens(plain);
   return {
     at,
     listing,
     key: `${listing.merchant}/${listing.productId}`,
     title,
     names: [title, ...paths.map((path) => tokens(path.at(-1) ?? ''))].map((words) => ` ${words.join(' ')} `).join('|'),
-    head: headOf(listing.title),
-    set: isSet(listing.title),
+    head: headOf(plain),
+    set: isSet(plain),
     leafHeads: paths.flatMap((path) => headsOf(path.at(-1))),
     pathHeads: paths.flatMap((path) => path.flatMap(headsOf)),
-    ...calledBy(title, headOf(listing.title)),
+    ...calledBy(title, headOf(plain)),
     updatedAt,
   };
 }
@@ -90,13 +92,13 @@ export function weighed(listing: Listing): Map<string, { weight: number; places:
     }
   };
   const paths = listing.categories.map(pathOf);
-  add('title', tokens(listing.title));
+  add('title', tokens(plainTitle(listing.title)));
   add('leaf', unique(paths.flatMap((path) => tokens(path.at(-1) ?? ''))));
   add('path', unique(paths.flatMap((path) => tokens(path.slice(0, -1).join(' ')))));
   add('brand', tokens(`${listing.brand ?? ''} ${listing.seller ?? ''}`));
   add('option', unique(listing.variants.flatMap((variant) => variant.options.flatMap((option) => tokens(option.value)))));
-  add('fact', unique(listing.facts.flatMap((fact) => tokens(`${fact.name} ${fact.value}`))));
-  add('prose', tokens(listing.description));
+  add('fact', unique(listing.facts.filter(({ value }) => !isBoast(value)).flatMap((fact) => tokens(`${fact.name} ${fact.value}`))));
+  add('prose', unique(tokens(withoutBoasts(listing.description))));
   return words;
 }
 
