@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenDatabase } from '@/lib/db';
 import { testDatabase } from '@/lib/db/testing';
+import { sequences } from '@/lib/wire/testing/sequences';
 import { agentConsents } from './tables';
 import { readyCheckout, type Scene, scene, shopper } from './testing/counter';
 
-/** More of them: WALKS=1000 vitest run lib/checkout/random. */
-const walksWanted = Number(process.env.WALKS ?? 40);
+const sequence = sequences(40);
 
 let opened: OpenDatabase;
 beforeAll(async () => {
@@ -56,7 +56,7 @@ async function holds(at: Scene, id: string): Promise<void> {
 }
 
 test('whatever is pressed and whatever fails, nobody pays twice and every charge ends as an order', {
-  timeout: 60_000 + walksWanted * 2_000,
+  timeout: 60_000 + sequence.runs * 2_000,
 }, async () => {
   let walks = 0;
   await fc.assert(
@@ -78,7 +78,8 @@ test('whatever is pressed and whatever fails, nobody pays twice and every charge
         else if (next.do === 'pay') {
           if (next.fault) at.merchant.next('complete', faults[next.fault]);
           const press = () => counter.complete(who, id, { paymentMethodId: next.card, totalSeen: seen?.total.amount ?? 1 });
-          await Promise.all(next.twice ? [press(), press()] : [press()]);
+          const [view] = await Promise.all(next.twice ? [press(), press()] : [press()]);
+          sequence.reach(`pay${next.fault ? `, ${next.fault}` : ''}: ${[view?.phase, view?.notice?.kind].filter(Boolean).join(', ')}`);
         }
         await holds(at, id);
       }
@@ -89,7 +90,10 @@ test('whatever is pressed and whatever fails, nobody pays twice and every charge
       expect(last?.phase === 'completed').toBe(at.merchant.charges.length === 1);
       expect(at.orders).toHaveLength(at.merchant.charges.length);
       await holds(at, id);
+      sequence.reach(`ends ${last?.phase}`);
+      sequence.done();
     }),
-    { numRuns: walksWanted, seed: 20261120 },
+    { numRuns: sequence.runs, seed: sequence.seed },
   );
+  expect(sequence.close()['ends completed']).toBeGreaterThan(0);
 });

@@ -1,39 +1,42 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Database } from '@/lib/db';
 import { postgresDatabase, postgresUrl, testDatabase } from '@/lib/db/testing';
+import { sequences } from '@/lib/wire/testing/sequences';
 import { address } from '../testing/fixtures';
 import { openShop, payment } from '../testing/shop';
 import { checkBooks } from './ledger';
 import { play } from './play';
 import { histories } from './steps';
 
-/** How many histories; PROPERTY_RUNS=10000 for the long run. A failure is not shrunk: what was left open by it would make the smaller ones fail as well. */
-const runs = Number(process.env.PROPERTY_RUNS ?? 40);
+const sequence = sequences(40);
+const timeout = 60_000 + sequence.runs * 3000;
 
-test.each([true, false])(
-  'whatever happens, the books are right (exclusive database: %s)',
-  { timeout: 60_000 + runs * 3000 },
-  async (exclusive) => {
-    const opened = await testDatabase();
-    const shop = await openShop(opened.db, { exclusive });
-    await fc.assert(
-      fc.asyncProperty(histories, fc.integer({ min: 1, max: 4 }), (history, stock) => play(opened.db, shop, history, { stock })),
-      { numRuns: runs, endOnFailure: true },
-    );
-    await opened.close();
-  },
-);
+/** Many histories of a shop that is alone on its database (`exclusive`, as with PGlite) or not, each from its first day. */
+async function playMany(db: Database, exclusive: boolean): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(histories, fc.integer({ min: 1, max: 4 }), async (history, stock) => {
+      await play(db, history, { stock, exclusive, reach: sequence.reach });
+      sequence.done();
+    }),
+    { numRuns: sequence.runs, seed: sequence.seed, endOnFailure: sequence.runs > 1000 },
+  );
+  const reached = sequence.close();
+  for (const what of ['complete (good): completed', 'ends completed', 'several at once']) expect(reached[what], what).toBeGreaterThan(0);
+}
+
+test.each([true, false])('whatever happens, the books are right (exclusive database: %s)', { timeout }, async (exclusive) => {
+  const opened = await testDatabase();
+  await playMany(opened.db, exclusive);
+  await opened.close();
+});
 
 const onPostgres = postgresUrl ? test : test.skip;
 if (!postgresUrl) console.log('skipped: races of merchants on PostgreSQL (TEST_DATABASE_URL is not set)');
 
-onPostgres('on PostgreSQL too', { timeout: 60_000 + runs * 3000 }, async () => {
+onPostgres('whatever happens, the books are right on PostgreSQL too', { timeout }, async () => {
   const opened = await postgresDatabase(postgresUrl ?? '');
-  const shop = await openShop(opened.db);
-  await fc.assert(
-    fc.asyncProperty(histories, fc.integer({ min: 1, max: 4 }), (history, stock) => play(opened.db, shop, history, { stock })),
-    { numRuns: runs, endOnFailure: true },
-  );
+  await playMany(opened.db, false);
   await opened.close();
 });
 
@@ -54,7 +57,12 @@ onPostgres('five hundred presses of Pay on two servers make one order', { timeou
   const orders = new Set(answers.flatMap(({ body: session }) => session.order?.id ?? []));
   expect(orders.size).toBe(1);
   expect(one.pay.captured).toHaveLength(1);
-  await checkBooks(opened.db, one, new Map([['pi-shoe-black-us-10', 1]]), [id], new Map());
+  await checkBooks(opened.db, {
+    shop: one,
+    supplied: new Map([['pi-shoe-black-us-10', 1]]),
+    seen: new Map(),
+    ended: new Map(),
+  });
   const replay = await two.call('POST', path, payment('tok_same'), { 'idempotency-key': 'the-same-key' });
   expect([200, 409]).toContain(replay.status);
   await opened.close();
@@ -78,16 +86,10 @@ onPostgres('of forty buyers on two servers three get the last three', { timeout:
   expect(answers.filter(({ body: { status } }) => status === 'completed')).toHaveLength(3);
   expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
   expect(one.pay.captured).toHaveLength(3);
-  const ids = sessions.map(({ body: { id } }) => id);
-  await checkBooks(
-    opened.db,
-    one,
-    new Map([
-      ['pi-stove-1', 3],
-      ['pi-mug-1', 5000],
-    ]),
-    ids,
-    new Map(),
-  );
+  const supplied = new Map([
+    ['pi-stove-1', 3],
+    ['pi-mug-1', 5000],
+  ]);
+  await checkBooks(opened.db, { shop: one, supplied, seen: new Map(), ended: new Map() });
   await opened.close();
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-/** One thing that may happen. `who` picks one of the sessions so far, modulo their number. */
+/** One thing that may happen. `who` picks one of the sessions so far, modulo their number; `buyer` one of several. */
 export type Step =
-  | { kind: 'create'; items: { id: string; quantity: number }[]; place: number; codes: string[] }
+  | { kind: 'create'; buyer: number; items: { id: string; quantity: number }[]; place: number; codes: string[] }
   | { kind: 'update'; who: number; items?: { id: string; quantity: number }[]; place?: number; codes?: string[]; option?: string }
   | { kind: 'complete'; who: number; card: 'good' | 'declined' | 'silent' | 'silent-long' | '3ds' }
   | { kind: 'bank'; who: number; confirms: boolean; says: 'authenticated' | 'denied' | 'canceled' }
@@ -13,20 +13,27 @@ export type Step =
   | { kind: 'clock'; minutes: number }
   | { kind: 'recover' }
   | { kind: 'refund'; who: number; amount: number }
+  | { kind: 'stranger'; who: number; doing: 'look' | 'update' | 'complete' | 'cancel' | 'refund' }
+  | { kind: 'deaf'; status: 200 | 503 }
+  | { kind: 'retry'; which: number }
+  | { kind: 'killed'; at: number; written: boolean; doing: Step }
   | { kind: 'together'; steps: Step[] };
 
 export const wares = ['pi-mug-1', 'pi-stove-1', 'pi-shoe-black-us-10', 'pi-card-1', 'pi-tent-1'] as const;
 
-const who = fc.nat(7);
-const items = fc.array(fc.record({ id: fc.constantFrom(...wares, 'pi-lamp-1', 'nope'), quantity: fc.integer({ min: 1, max: 4 }) }), {
-  minLength: 1,
-  maxLength: 3,
-});
-const codes = fc.array(fc.constantFrom('SAVE10', 'five', 'MUGS2', 'ONCE', 'OLD', 'nope'), { maxLength: 3 });
-const place = fc.nat(4);
+const who = fc.nat(3);
+// Mostly what can be bought, or nearly all histories would end before there is anything to pay.
+const ware = fc.oneof({ weight: 20, arbitrary: fc.constantFrom(...wares) }, { weight: 1, arbitrary: fc.constantFrom('pi-lamp-1', 'nope') });
+const quantity = fc.constantFrom(1, 1, 1, 1, 2, 4);
+const items = fc.array(fc.record({ id: ware, quantity }), { minLength: 1, maxLength: 2 });
+const codes: fc.Arbitrary<string[]> = fc.oneof(
+  fc.constant([]),
+  fc.array(fc.constantFrom('SAVE10', 'five', 'MUGS2', 'ONCE', 'ONCE', 'OLD', 'nope'), { maxLength: 3 }),
+);
+const place = fc.constantFrom(1, 1, 1, 2, 3, 4, 0);
 
 const single: fc.Arbitrary<Step>[] = [
-  fc.record({ kind: fc.constant('create' as const), items, place, codes }),
+  fc.record({ kind: fc.constant('create' as const), buyer: fc.nat(2), items, place, codes }),
   fc.record(
     {
       kind: fc.constant('update' as const),
@@ -56,6 +63,13 @@ const single: fc.Arbitrary<Step>[] = [
   fc.record({ kind: fc.constant('clock' as const), minutes: fc.constantFrom(1, 30, 600, 1500) }),
   fc.record({ kind: fc.constant('recover' as const) }),
   fc.record({ kind: fc.constant('refund' as const), who, amount: fc.integer({ min: 1, max: 9000 }) }),
+  fc.record({
+    kind: fc.constant('stranger' as const),
+    who,
+    doing: fc.constantFrom('look' as const, 'update' as const, 'complete' as const, 'cancel' as const, 'refund' as const),
+  }),
+  fc.record({ kind: fc.constant('deaf' as const), status: fc.constantFrom(200 as const, 503 as const, 503 as const) }),
+  fc.record({ kind: fc.constant('retry' as const), which: fc.nat(3) }),
 ];
 
 const one = fc.oneof(
@@ -64,6 +78,14 @@ const one = fc.oneof(
   { weight: 6, arbitrary: single[2] as fc.Arbitrary<Step> },
   ...single.slice(3).map((arbitrary) => ({ weight: 1, arbitrary })),
 );
+
+/** A process that is killed while it does one of these; the next one takes over. */
+const killed = fc.record({
+  kind: fc.constant('killed' as const),
+  at: fc.integer({ min: 1, max: 6 }),
+  written: fc.boolean(),
+  doing: fc.oneof({ weight: 4, arbitrary: single[2] as fc.Arbitrary<Step> }, ...single.slice(0, 5), single[10] as fc.Arbitrary<Step>),
+});
 
 /** While several things happen at once the clock stands still: a key may not run out while it is being repeated. */
 const atOnce = one.filter((step) => step.kind !== 'clock');
@@ -75,12 +97,13 @@ export const histories: fc.Arbitrary<Step[]> = fc
     fc.array(
       fc.oneof(
         { weight: 6, arbitrary: one },
+        { weight: 1, arbitrary: killed },
         {
           weight: 1,
           arbitrary: fc.record({ kind: fc.constant('together' as const), steps: fc.array(atOnce, { minLength: 2, maxLength: 5 }) }),
         },
       ),
-      { maxLength: 14 },
+      { minLength: 2, maxLength: 12, size: '+1' },
     ),
   )
   .map(([first, rest]) => [first, ...rest]);

@@ -10,29 +10,45 @@ import { testProcessor } from './processor';
 
 export const origin = 'http://shop.test';
 
-/** The bundled merchants over a fixture catalogue, with a clock that stands still, a provider that obeys and an agent that listens. */
-export async function openShop(db: Database, changes: Partial<MerchantParts> = {}) {
-  let now = new Date('2026-11-20T15:00:00Z');
+/** What is outside the merchants' process and outlives it: time, the provider, the agent. */
+function world() {
+  return {
+    now: new Date('2026-11-20T15:00:00Z'),
+    pay: testProcessor(),
+    events: [] as { type: string; data: { id: string; status?: string }; requestId: string | null }[],
+    patches: [] as { path: string; body: { products: { id: string; variants: unknown[] }[] } }[],
+    logged: [] as string[],
+    receiver: (): number => 200,
+  };
+}
+type World = ReturnType<typeof world>;
+
+/**
+ * The bundled merchants over a fixture catalogue, with a clock that stands still, a provider that obeys and an agent that listens. `around`: the world of
+ * a process that is gone, for the one that comes after it.
+ */
+export async function openShop(db: Database, changes: Partial<MerchantParts> = {}, around: World = world()) {
+  const { pay, events, patches, logged } = around;
   let ids = 0;
-  const pay = testProcessor();
-  const events: { type: string; data: { id: string; status?: string }; requestId: string | null }[] = [];
-  const patches: { path: string; body: { products: { id: string; variants: unknown[] }[] } }[] = [];
-  const logged: string[] = [];
-  let receiver: () => number = () => 200;
   const run = randomUUID().slice(0, 8);
 
   const merchants = createMerchants({
     db,
-    clock: () => now,
+    clock: () => around.now,
     newId: (prefix) => `${prefix}_${String(++ids).padStart(8, '0')}${run}`,
     log: (event, facts) => logged.push(`${event} ${JSON.stringify(facts ?? {})}`),
     merchants: fixtureMerchants,
     processorFor: () => pay.processor,
     sendWebhook: async (request) => {
-      const status = receiver();
+      const status = around.receiver();
       const rawBody = await request.text();
       const header = request.headers.get('merchant-signature');
-      const verdict = verifyEvent({ header, rawBody, secrets: ['whsec_pine', 'whsec_koi', 'whsec_olive'], now: now.getTime() / 1000 });
+      const verdict = verifyEvent({
+        header,
+        rawBody,
+        secrets: ['whsec_pine', 'whsec_koi', 'whsec_olive'],
+        now: around.now.getTime() / 1000,
+      });
       if (!verdict.ok) return new Response(null, { status: 401 });
       const event = JSON.parse(rawBody) as (typeof events)[number];
       if (problemsOf('OrderEvent', event).length) return new Response(null, { status: 400 });
@@ -86,12 +102,13 @@ export async function openShop(db: Database, changes: Partial<MerchantParts> = {
     events,
     patches,
     logged,
-    now: () => now,
+    world: around,
+    now: () => around.now,
     pass: (ms: number) => {
-      now = new Date(now.getTime() + ms);
+      around.now = new Date(around.now.getTime() + ms);
     },
     receive: (status: () => number) => {
-      receiver = status;
+      around.receiver = status;
     },
     /** More pieces, whatever is being sold meanwhile. */
     restock: async (id: string, more: number) => {
