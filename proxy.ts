@@ -1,41 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { isGuest, newGuest, shopperCookie, shopperCookieAge } from '@/lib/wire/guest';
+import { contentSecurityPolicy, permissionsPolicy } from '@/lib/wire/page-policy';
 
-/** The page's Content-Security-Policy: `self` and this nonce; Stripe's own hosts only when Stripe's keys are on. */
-function policy(nonce: string): string {
-  const stripe = Boolean(process.env.STRIPE_PUBLISHABLE_KEY);
-  const development = process.env.NODE_ENV === 'development';
-  const rules: Record<string, string[]> = {
-    'default-src': ["'self'"],
-    'script-src': [
-      "'self'",
-      `'nonce-${nonce}'`,
-      "'strict-dynamic'",
-      ...(stripe ? ['https://js.stripe.com', 'https://*.js.stripe.com'] : []),
-      ...(development ? ["'unsafe-eval'"] : []),
-    ],
-    // React writes style attributes (merchant accents, sizes that nothing may shift); no stylesheet comes from elsewhere.
-    'style-src': ["'self'", "'unsafe-inline'"],
-    // The bundled merchants name their pictures by the shop's public address, whatever host the shopper typed.
-    'img-src': [
-      "'self'",
-      process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? 3000}`,
-      'data:',
-      ...(stripe ? ['https://*.stripe.com'] : []),
-    ],
-    'connect-src': ["'self'", ...(stripe ? ['https://api.stripe.com'] : []), ...(development ? ['ws:'] : [])],
-    'frame-src': ["'self'", ...(stripe ? ['https://js.stripe.com', 'https://*.js.stripe.com', 'https://hooks.stripe.com'] : [])],
-    'font-src': ["'self'"],
-    'object-src': ["'none'"],
-    'base-uri': ["'none'"],
-    'form-action': ["'self'"],
-    'frame-ancestors': ["'none'"],
-  };
-  return Object.entries(rules)
-    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
-    .join('; ');
-}
+const policyFor = (nonce: string): string =>
+  contentSecurityPolicy({
+    nonce,
+    stripe: Boolean(process.env.STRIPE_PUBLISHABLE_KEY),
+    development: process.env.NODE_ENV === 'development',
+    origin: process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? 3000}`,
+  });
 
 /**
  * Runs before every page: a nonce for its scripts, the headers that keep others out, and a guest's cookie on the first visit, so that the first
@@ -43,7 +17,7 @@ function policy(nonce: string): string {
  */
 export function proxy(request: NextRequest) {
   const nonce = randomBytes(16).toString('base64');
-  const csp = policy(nonce);
+  const csp = policyFor(nonce);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', csp);
@@ -61,7 +35,7 @@ export function proxy(request: NextRequest) {
   response.headers.set('X-Content-Type-Options', 'nosniff');
   response.headers.set('X-Frame-Options', 'DENY');
   response.headers.set('Referrer-Policy', 'same-origin');
-  response.headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(self)');
+  response.headers.set('Permissions-Policy', permissionsPolicy(Boolean(process.env.STRIPE_PUBLISHABLE_KEY)));
   if (!known) {
     const secure = request.nextUrl.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
     response.cookies.set(shopperCookie, guest, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: shopperCookieAge, secure });
