@@ -57,7 +57,7 @@ const shape = z.object({
   STRIPE_SECRET_KEY: testKey('sk').optional(),
   STRIPE_PUBLISHABLE_KEY: testKey('pk').optional(),
   STRIPE_MERCHANT_SECRET_KEY: testKey('sk').optional(),
-  /** The seller's profile at Stripe's network, `profile_test_…`: what a token is made out to. */
+  /** The seller's profile at Stripe's network, `profile_test_…`: what a token is made out to; absent: Stripe is asked. */
   STRIPE_MERCHANT_PROFILE: z.string().optional(),
   /** What Stripe signs the agent's and the seller's events with; without one its events are not taken. */
   STRIPE_WEBHOOK_SECRET: webhookSecrets,

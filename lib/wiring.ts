@@ -84,7 +84,7 @@ export async function buildShop(env: Env): Promise<Shop> {
 
   const events = { url: `${origin}/api/webhooks/stripe`, door: (request: Request) => stripeWebhooks(request) };
   const protection = wireProtection(env, clock);
-  const purse = wirePayments(env, common, slugs, secret, events, protection);
+  const purse = await wirePayments(env, common, slugs, secret, events, protection);
   const catalog = createCatalog({ ...common, merchants: () => faces, feedBearers: bearers.slugOf });
   const merchants = createMerchants({
     ...common,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDelegateIssuer, createStripeIssuer, createStripeProcessor } from '.';
+import { createDelegateIssuer, createStripeIssuer, createStripeProcessor, sellerProfile } from '.';
 
 type Seen = { method: string; url: string; headers: Record<string, string>; body: string };
 
@@ -109,6 +109,24 @@ test('a decline is found inside the 402, with the intent that failed', async () 
     trouble: { kind: 'declined', code: 'card_declined', declineCode: 'lost_card', message: 'Your card was declined.' },
     paymentIntentId: 'pi_9',
   });
+});
+
+test('a refund names the payment, the part and the key it was asked for with', async () => {
+  const { door, seen, form } = recordingDoor({ status: 200, body: { id: 're_1', object: 'refund', amount: 500 } });
+  const refund = { paymentIntentId: 'pi_1', amount: 500, key: 'ord_1:adj_1', reason: 'too small' };
+  expect(await createStripeProcessor({ secretKey, door }).refund(refund)).toEqual({ ok: true, refundId: 're_1', amount: 500 });
+  expect(seen[0]).toMatchObject({ method: 'POST', url: 'https://api.stripe.com/v1/refunds' });
+  expect(seen[0]?.headers).toMatchObject({ 'idempotency-key': 'ord_1:adj_1', 'stripe-version': '2026-09-30.preview' });
+  expect(form()).toEqual({ payment_intent: 'pi_1', amount: '500', 'metadata[refund_key]': 'ord_1:adj_1', 'metadata[reason]': 'too small' });
+});
+
+test("the merchant's profile is asked for with the merchant's own key; when Stripe does not tell, one sentence says what to do", async () => {
+  const { door, seen } = recordingDoor({ status: 200, body: { id: 'profile_test_seller', object: 'v2.network.business_profile' } });
+  expect(await sellerProfile({ secretKey, door })).toBe('profile_test_seller');
+  expect(seen[0]).toMatchObject({ method: 'GET', url: 'https://api.stripe.com/v2/network/business_profiles/me' });
+  expect(seen[0]?.headers).toMatchObject({ authorization: `Bearer ${secretKey}`, 'stripe-version': '2026-09-30.preview' });
+  for (const answer of [refusal('You do not have access to this.'), { status: 200, body: {} }])
+    await expect(sellerProfile({ secretKey, door: recordingDoor(answer).door })).rejects.toThrow(/Set STRIPE_MERCHANT_PROFILE/);
 });
 
 test('a payment that the bank asks about is neither paid nor declined', async () => {

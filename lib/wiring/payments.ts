@@ -1,6 +1,13 @@
 import type { Env } from '@/lib/env';
 import { absentStandIn, agentAccount, createStripeStandIn, merchantAccount, type WebhookEndpoint } from '@/lib/mock/stripe';
-import { createCardWallet, createDelegateIssuer, createStripeIssuer, createStripeProcessor, listensTo } from '@/lib/payments';
+import {
+  createCardWallet,
+  createDelegateIssuer,
+  createStripeIssuer,
+  createStripeProcessor,
+  listensTo,
+  sellerProfile,
+} from '@/lib/payments';
 import type { CardWallet, PaymentIssuer, PaymentProcessor, TokenChallenges } from '@/lib/payments/types';
 import type { Door } from '@/lib/wire/door';
 import type { Parties } from '@/lib/wire/health';
@@ -30,17 +37,18 @@ export type Purse = {
 };
 
 /** The purse over Stripe's test mode when all its keys are there, else over the stand-in. Throws when only some are. */
-export function wirePayments(
+export async function wirePayments(
   env: Env,
   common: Common,
   slugs: string[],
   secret: string,
   events: { url: string; door: Door },
   protection: Protection,
-): Purse {
-  const given = [env.STRIPE_SECRET_KEY, env.STRIPE_PUBLISHABLE_KEY, env.STRIPE_MERCHANT_SECRET_KEY, env.STRIPE_MERCHANT_PROFILE];
-  const [agentKey, publishableKey, merchantKey, profile] = given;
-  if (agentKey && publishableKey && merchantKey && profile) {
+): Promise<Purse> {
+  const given = [env.STRIPE_SECRET_KEY, env.STRIPE_PUBLISHABLE_KEY, env.STRIPE_MERCHANT_SECRET_KEY];
+  const [agentKey, publishableKey, merchantKey] = given;
+  if (agentKey && publishableKey && merchantKey) {
+    const profile = env.STRIPE_MERCHANT_PROFILE ?? (await sellerProfile({ secretKey: merchantKey }));
     const issuer = createStripeIssuer({ secretKey: agentKey });
     const processor = createStripeProcessor({ secretKey: merchantKey });
     const listeners = [
@@ -61,9 +69,9 @@ export function wirePayments(
     };
   }
   if (given.some(Boolean)) {
-    const names = ['STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY', 'STRIPE_MERCHANT_SECRET_KEY', 'STRIPE_MERCHANT_PROFILE'];
+    const names = ['STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY', 'STRIPE_MERCHANT_SECRET_KEY'];
     throw new Error(
-      `The environment is not right:\n  Stripe needs all four, missing: ${names.filter((_, place) => !given[place]).join(', ')}`,
+      `The environment is not right:\n  Stripe needs all three, missing: ${names.filter((_, place) => !given[place]).join(', ')}`,
     );
   }
   return standIn(env, common, slugs, secret, events, protection);
