@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readSigningKey, type SigningKey } from '../../lib/acp/signatures';
 
 export const usage = `npm run conformance -- --base-url URL --token T [options]
 
@@ -12,6 +13,8 @@ export const usage = `npm run conformance -- --base-url URL --token T [options]
   --psp-key K          the agent's key there
   --vault-url URL      a vault that speaks delegate_payment (…/agentic_commerce/delegate_payment is put behind it)
   --vault-key K        the agent's key there
+  --sign KEY           sign what is sent: hmac-sha256:<secret> or ed25519:<base64 of the private key, PKCS#8>
+  --mcp-url URL        the merchant's MCP endpoint
   --only RULE          only this rule; may be given several times
   --json FILE          the whole report as JSON
   --verbose            every rule as it is tried
@@ -34,6 +37,8 @@ const options = {
   'psp-key': { type: 'string' },
   'vault-url': { type: 'string' },
   'vault-key': { type: 'string' },
+  sign: { type: 'string' },
+  'mcp-url': { type: 'string' },
   only: { type: 'string', multiple: true },
   json: { type: 'string' },
   verbose: { type: 'boolean', default: false },
@@ -48,10 +53,21 @@ export function readArguments(words: string[]) {
   if (agent) return { kit: 'agent' as const, agent, only, json, verbose };
   const { 'base-url': baseUrl, token } = values;
   if (!baseUrl || !token) throw new Error('--base-url and --token are needed.');
-  if (!URL.canParse(baseUrl)) throw new Error(`--base-url must be an absolute address, not ${baseUrl}`);
+  for (const [name, url] of Object.entries({ 'base-url': baseUrl, 'mcp-url': values['mcp-url'] })) {
+    if (url !== undefined && !URL.canParse(url)) throw new Error(`--${name} must be an absolute address, not ${url}`);
+  }
+  const signingKey = values.sign === undefined ? undefined : keyOf(values.sign);
   for (const party of ['psp', 'vault'] as const) {
     if (Boolean(values[`${party}-url`]) !== Boolean(values[`${party}-key`]))
       throw new Error(`--${party}-url and --${party}-key go together.`);
   }
-  return { ...values, kit: 'merchant' as const, baseUrl, token };
+  return { ...values, kit: 'merchant' as const, baseUrl, token, signingKey };
+}
+
+function keyOf(text: string): SigningKey {
+  try {
+    return readSigningKey(text);
+  } catch (error) {
+    throw new Error(`--sign ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

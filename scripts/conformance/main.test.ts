@@ -85,6 +85,7 @@ test('a wrong merchant ends with 1 and the exchange that shows it, without the t
 
 test.each([
   ['nothing is asked', [], /--base-url and --token are needed/],
+  ['a key is none', ['--base-url', 'RIGHT', '--token', 'x', '--sign', 'secret'], /--sign must look like/],
   ['nobody is there', ['--base-url', 'http://127.0.0.1:1/acp', '--token', 'x', '--item', 'y'], /cannot be reached/],
   [
     'a rule is not known',

@@ -19,6 +19,8 @@ export async function merchantReport(asked: Asked, onResult: (result: Result) =>
     discountCode: asked.code,
     secondToken: asked['second-token'],
     mintToken: mintFor(asked),
+    signingKey: asked.signingKey,
+    mcpUrl: asked['mcp-url'],
     only: asked.only,
   });
 }

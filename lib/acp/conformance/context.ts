@@ -1,4 +1,5 @@
 import type { Address } from '../schema';
+import type { SigningKey } from '../signatures';
 import type { Answer, Exchange } from './exchange';
 
 /** How one request differs from the usual one. `undefined` as a header's value leaves the header out. */
@@ -53,6 +54,13 @@ export type MerchantContext = {
   /** The events received for that session so far, oldest first; waits a moment for the first one. */
   webhooks?: (sessionId: string) => Promise<ObservedWebhook[]>;
   webhookSecret?: string;
+  /** The key that was agreed on; everything that writes is signed with it. */
+  signingKey?: SigningKey;
+  /** The merchant's MCP endpoint. */
+  mcpUrl?: string;
+  token: string;
+  /** The way there as `fetch`; every exchange is written down. */
+  fetch: typeof fetch;
   /** Opens a page of the merchant's, without any token. */
   open: (url: string) => Promise<Answer>;
   /** Where the API is mounted, without a slash at the end. */

@@ -103,7 +103,7 @@ describe('the kit names the rule of discounts that is broken by a merchant that'
       const body = text ? JSON.parse(text) : undefined;
       if (body) tamper(body);
       const { method, headers, url } = request;
-      return (await right().door?.(new Request(url, { method, headers, body: body && JSON.stringify(body) }))) ?? Response.error();
+      return bundled.signedAnew(new Request(url, { method, headers, body: body && JSON.stringify(body) }));
     };
     expect(await failed({ ...right(), door }, [rule])).toContain(rule);
   });

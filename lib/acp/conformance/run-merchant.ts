@@ -1,11 +1,12 @@
 import { type Address, API_VERSION } from '../schema';
+import type { SigningKey } from '../signatures';
 import { merchantRules } from './chapters';
 import type { MerchantContext, ObservedWebhook, TokenScope } from './context';
 import type { Exchange } from './exchange';
 import { NotApplicable, Violation } from './finding';
 import { conforms, type Report, type Result, reported } from './report';
 import type { Rule } from './rule';
-import { answerOf, type Door, speaker } from './send';
+import { answerOf, type Door, listening, speaker } from './send';
 
 export type MerchantKitOptions = {
   /** What `/checkout_sessions` is put behind, `https://shop.example/api/acp`. */
@@ -27,6 +28,10 @@ export type MerchantKitOptions = {
   authenticate?: (token: string) => Promise<Record<string, unknown>>;
   webhooks?: (sessionId: string) => Promise<ObservedWebhook[]>;
   webhookSecret?: string;
+  /** The key that was agreed on for signatures of requests. */
+  signingKey?: SigningKey;
+  /** The merchant's MCP endpoint. */
+  mcpUrl?: string;
   /** Default: `fetch`. */
   door?: Door;
   /** How pages outside the API (links, order page, discovery) are opened; default: the door. */
@@ -82,9 +87,12 @@ function contextOf(options: MerchantKitOptions, seen: Exchange[], now: () => Dat
   const run = crypto.randomUUID().slice(0, 8);
   let keys = 0;
   const key = () => `kit-${run}-${++keys}`;
+  const { signingKey, mcpUrl } = options;
+  const record = (exchange: Exchange) => void seen.push(exchange);
   return {
-    ...{ item, items: options.items, baseUrl, seen, now, key },
-    send: speaker({ baseUrl, token, door, timeoutMs, version: API_VERSION, newKey: key }, (exchange) => seen.push(exchange)),
+    ...{ item, items: options.items, baseUrl, seen, now, key, token, signingKey, mcpUrl },
+    send: speaker({ baseUrl, token, door, timeoutMs, version: API_VERSION, newKey: key, signingKey, now }, record),
+    fetch: listening({ door, timeoutMs }, record),
     open: (url) =>
       answerOf({ door: options.pages ?? door, timeoutMs }, new Request(url, { headers: { Accept: 'application/json, text/html' } })),
     currency: options.currency ?? 'usd',

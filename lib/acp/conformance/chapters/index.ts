@@ -11,7 +11,9 @@ import { httpRules } from './http';
 import { idempotencyRules } from './idempotency';
 import { itemsRules } from './items';
 import { lookingBackRules } from './looking-back';
+import { mcpRules } from './mcp';
 import { sessionsRules } from './sessions';
+import { signaturesRules } from './signatures';
 import { webhooksRules } from './webhooks';
 
 /** All rules for merchants, in the order in which they are tried: those that look back on the whole run stand last. */
@@ -29,5 +31,7 @@ export const merchantRules: readonly Rule[] = [
   ...cartsRules,
   ...discoveryRules,
   ...webhooksRules,
+  ...signaturesRules,
+  ...mcpRules,
   ...lookingBackRules,
 ];

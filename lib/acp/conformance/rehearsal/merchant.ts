@@ -1,4 +1,5 @@
 import { acpDoor } from '../../server';
+import type { VerifyingKey } from '../../signatures';
 import type { Door } from '../send';
 import { cartHandlersOf } from './carts';
 import { handlersOf } from './handlers';
@@ -17,8 +18,10 @@ export type Rehearsal = {
  * A small honest merchant in memory that keeps the rules of checkout and carts (no discounts): what both kits rehearse with. It sells `boot`
  * at 90.00 and `sock` at 10.00 in US dollars, delivers for 5.00 or 15.00, and by default every new token pays once.
  */
-export function rehearsalMerchant(changes: Partial<World> & { bearers?: (token: string) => string | undefined } = {}): Rehearsal {
-  const { bearers = (token: string) => (token === 'rehearsal' ? 'rehearsal' : undefined), ...own } = changes;
+export function rehearsalMerchant(
+  changes: Partial<World> & { bearers?: (token: string) => string | undefined; verifyingKeys?: readonly VerifyingKey[] } = {},
+): Rehearsal {
+  const { verifyingKeys = [], bearers = (token: string) => (token === 'rehearsal' ? 'rehearsal' : undefined), ...own } = changes;
   const charges: Charge[] = [];
   const world: World = {
     prices: { boot: 9000, sock: 1000 },
@@ -41,6 +44,7 @@ export function rehearsalMerchant(changes: Partial<World> & { bearers?: (token: 
     identityOf: bearers,
     versions: ['2026-04-17'],
     store,
+    signatures: { keysOf: () => verifyingKeys, now: world.now, absent: () => undefined },
     onBug: (error) => {
       throw error;
     },

@@ -5,6 +5,7 @@ import { variantsOf } from '@/lib/mock/merchant/data/expand';
 import { createStripeStandIn } from '@/lib/mock/stripe';
 import { createStripeProcessor } from '@/lib/payments';
 import { newId } from '@/lib/wire/ids';
+import { readSigningKey, readVerifyingKeys, signing } from '../../signatures';
 import type { MerchantKitOptions } from '..';
 import type { ObservedWebhook } from '../context';
 import type { Door } from '../send';
@@ -18,6 +19,9 @@ const outcome_details = {
   version: '2.2.0',
 };
 const origin = 'http://localhost:3000';
+/** One of them agreed with the kit on a key: both ways of calling a merchant are tried. */
+const signs = 'cornerly';
+const agreedKey = 'hmac-sha256:the-key-of-the-everyday-store';
 const slugs = shops.map(({ profile }) => profile.slug);
 const table = (entry: (slug: string) => string) => Object.fromEntries(slugs.map((slug) => [slug, entry(slug)]));
 
@@ -47,7 +51,9 @@ export async function bundledMerchants(db: Database, log: (event: string, facts?
     origin,
     bearers: (token) => slugs.find((slug) => token === `demo-${slug}`),
     exclusive: true,
+    verifyingKeys: (slug) => (slug === signs ? readVerifyingKeys(agreedKey) : []),
   });
+  const door: Door = (request) => (new URL(request.url).pathname === '/api/mcp' ? merchants.mcp(request) : merchants.door(request));
   await merchants.seed();
   const ofSession = (sessionId: string) => received.filter(({ rawBody }) => JSON.parse(rawBody).data.checkout_session_id === sessionId);
 
@@ -89,8 +95,10 @@ export async function bundledMerchants(db: Database, log: (event: string, facts?
     secondToken: `demo-${slugs.find((other) => other !== slug)}`,
     items: [plentiful(slug, digital)],
     currency: profileOf(slug).currency,
-    door: merchants.door,
+    door,
     pages,
+    signingKey: slug === signs ? readSigningKey(agreedKey) : undefined,
+    mcpUrl: `${origin}/api/mcp`,
     mintToken: (scope) => (scope.psp === 'stripe' ? stripe : vault)(scope),
     // A delegated token shows the agent no challenge: only the merchant's own intent has one.
     authenticate: profileOf(slug).payment === 'stripe-spt' ? authenticate : undefined,
@@ -100,7 +108,9 @@ export async function bundledMerchants(db: Database, log: (event: string, facts?
     },
     webhookSecret: `whsec_${slug}`,
   });
-  return { optionsFor, door: merchants.door, psp };
+  /** The way to them for a request that was altered on the way: signed once more. */
+  const signedAnew = signing(merchants.door, readSigningKey(agreedKey), () => new Date());
+  return { optionsFor, signedAnew };
 }
 
 function profileOf(slug: string) {

@@ -1,3 +1,5 @@
+import { mcpDoor } from '../../mcp';
+import { readSigningKey, readVerifyingKeys } from '../../signatures';
 import { signEvent } from '../../webhooks';
 import type { MerchantKitOptions } from '..';
 import type { TokenScope } from '../context';
@@ -11,15 +13,22 @@ const outcome_details = {
   version: '2.2.0',
 };
 
+const base = 'https://rehearsal.example/acp';
+/** Agreed on when the rehearsal is asked to be signed. */
+export const agreedKey = 'hmac-sha256:the-key-of-the-rehearsal';
+const onBug = (error: unknown) => {
+  throw error;
+};
+
 const discovery = {
   protocol: { name: 'acp', version: '2026-04-17', supported_versions: ['2026-04-17'] },
-  api_base_url: 'https://rehearsal.example/acp',
-  transports: ['rest'],
+  api_base_url: base,
+  transports: ['rest', 'mcp'],
   capabilities: { services: ['checkout', 'carts'] },
 };
 
 /** The kit pointed at a rehearsal merchant with a bank that holds tokens to their scope and an outbox that signs. */
-export function rehearsalOptions({ bankAsksNothing = false } = {}): MerchantKitOptions {
+export function rehearsalOptions({ bankAsksNothing = false, signed = false } = {}): MerchantKitOptions {
   const minted = new Map<string, TokenScope>();
   const used = new Set<string>();
   const confirmed = new Set<string>();
@@ -33,13 +42,16 @@ export function rehearsalOptions({ bankAsksNothing = false } = {}): MerchantKitO
     return 'paid';
   };
   const bearers = (token: string) => (token === 'rehearsal' || token === 'another' ? token : undefined);
-  const { door, sessions } = rehearsalMerchant({ charge, bearers });
+  const { door: rest, sessions } = rehearsalMerchant({ charge, bearers, verifyingKeys: signed ? readVerifyingKeys(agreedKey) : [] });
+  const mcp = mcpDoor({ door: rest, identityOf: bearers, baseUrl: base, origin: new URL(base).origin, onBug });
   return {
-    baseUrl: 'https://rehearsal.example/acp',
+    baseUrl: base,
+    mcpUrl: `${base}/mcp`,
+    signingKey: signed ? readSigningKey(agreedKey) : undefined,
     token: 'rehearsal',
     secondToken: 'another',
     items: ['boot'],
-    door,
+    door: (request) => (request.url === `${base}/mcp` ? mcp(request) : rest(request)),
     pages: async (request) =>
       request.url.endsWith('/.well-known/acp.json')
         ? Response.json(discovery, { headers: { 'Cache-Control': 'public, max-age=3600' } })

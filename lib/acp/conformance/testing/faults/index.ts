@@ -2,8 +2,18 @@ import { faultsAround } from './around';
 import { coreFaults } from './core';
 import { finerFaults } from './finer';
 import { laxFaults } from './lax';
+import { mcpFaults } from './mcp';
+import { signatureFaults } from './signatures';
 import type { Fault } from './tamper';
 
+export { signatureFaults } from './signatures';
 export type { Fault } from './tamper';
 /** Every fault by its name, which goes on "a merchant that …". */
-export const faults: Record<string, Fault> = { ...coreFaults, ...finerFaults, ...laxFaults, ...faultsAround };
+export const faults: Record<string, Fault> = {
+  ...coreFaults,
+  ...finerFaults,
+  ...laxFaults,
+  ...faultsAround,
+  ...signatureFaults,
+  ...mcpFaults,
+};
