@@ -1,4 +1,5 @@
 import { measureBrowser } from './browser';
+import { measureFeed } from './feed';
 import { measureMerchant } from './merchant';
 import { freshFolder, serve } from './served';
 import { measureStreams } from './streams';
@@ -28,4 +29,5 @@ try {
   await shop.stop();
   remove();
 }
+if (wanted('feed')) rows.push(...(await measureFeed()));
 printTable(rows);
