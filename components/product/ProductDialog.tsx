@@ -108,7 +108,7 @@ function Facts({ card }: { card: ProductCard }) {
           </div>
         ))}
       </dl>
-      {card.offers.length > 1 && (
+      {card.offers.some((offer) => offer.key !== card.key) && (
         <div>
           <h3 className="mb-2 text-sm font-semibold">Also sold by</h3>
           <ul className="grid gap-1 text-sm">
@@ -119,7 +119,12 @@ function Facts({ card }: { card: ProductCard }) {
                   <span>
                     {offer.merchant.name} <Stock availability={offer.availability} className="text-xs" />
                   </span>
-                  <span className="tabular">{formatMoney(offer.price)}</span>
+                  <span className="tabular">
+                    {formatMoney(offer.price)}
+                    {offer.landed && offer.landed.amount !== offer.price.amount && (
+                      <span className="text-faint"> · {formatMoney(offer.landed)} with shipping</span>
+                    )}
+                  </span>
                 </li>
               ))}
           </ul>

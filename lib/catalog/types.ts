@@ -28,7 +28,15 @@ export type CardVariant = {
 export type Why = { words: string; fact: string /** where in the feed: "Material", "price", "title" … */; field: string };
 
 /** An offer of the same item by another merchant. */
-export type Offer = { key: string; merchant: MerchantFace; price: Money; availability: Availability; delivery?: string };
+export type Offer = {
+  key: string;
+  merchant: MerchantFace;
+  price: Money;
+  /** With shipping (and tax on top) where the feed states what it costs; absent: it does not. */
+  landed?: Money;
+  availability: Availability;
+  delivery?: string;
+};
 
 /** What a product card prints. All of it is the feed's; nothing is the model's. */
 export type ProductCard = {

@@ -1,7 +1,7 @@
 import type { Money } from '@/lib/money';
 import type { ListedVariant } from '../listing/types';
 import { saysColor } from '../rank/color';
-import { offersOf } from '../rank/offers';
+import { landedOf, offersOf } from '../rank/offers';
 import type { Rates } from '../rank/rates';
 import { colorOption, sizeFits, sizeOption } from '../rank/size';
 import type { Doc } from '../search/document';
@@ -55,11 +55,18 @@ export function cardOf(
         key: `${other.listing.merchant}/${variant.id}`,
         merchant: at.faces(other.listing.merchant),
         price: priceOf(variant, other.listing.variants, at.faces(other.listing.merchant)),
+        ...landedPart(other, variant),
         availability: variant.availability,
         ...(other.listing.delivery && { delivery: other.listing.delivery.text }),
       }),
     ),
   };
+}
+
+/** The price at the door, said only where the feed states what sending costs. */
+function landedPart(doc: Doc, variant: ListedVariant): { landed?: Money } {
+  const landed = doc.listing.shipping && landedOf(doc, variant);
+  return landed ? { landed } : {};
 }
 
 function choiceOf(variant: ListedVariant, price: Money): CardVariant {

@@ -7,6 +7,7 @@ import { availabilityOf } from './availability';
 import { deliveryOf } from './delivery';
 import { factNamed, factsOf } from './facts';
 import { ratingOf } from './rating';
+import { shippingOf, taxAdded } from './shipping';
 import type { Fact, ListedVariant, Listing } from './types';
 
 const caps = { title: 150, id: 200, category: 200, name: 80, description: 5000, variants: 1000 };
@@ -28,6 +29,8 @@ export function listingOf(merchant: string, product: FeedProduct, feed = ''): Li
   const seller = variants[0]?.seller;
   const rating = ratingOf(facts);
   const delivery = deliveryOf(facts);
+  const shipping = shippingOf(facts, variants.find(({ price }) => price)?.price?.currency);
+  const tax = taxAdded(facts);
   return {
     merchant,
     feed,
@@ -42,6 +45,8 @@ export function listingOf(merchant: string, product: FeedProduct, feed = ''): Li
     ...(rating && { rating }),
     ...(condition && { condition }),
     ...(delivery && { delivery }),
+    ...(shipping && { shipping }),
+    ...(tax !== undefined && { taxAdded: tax }),
     variants,
   };
 }

@@ -1,5 +1,6 @@
 import type { Money } from '@/lib/money';
 import type { Availability, Picture } from '../types';
+import type { Shipping } from './shipping';
 
 export type Fact = { name: string; value: string };
 
@@ -35,5 +36,8 @@ export type Listing = {
   condition?: string;
   /** As printed, "Arrives in 3–5 days", the most days of the usual way, and of the fastest that the feed names. */
   delivery?: { text: string; days: number; fastest: number };
+  /** What sending it costs, in the currency of its prices, and the tax that comes on top, where the feed says so. */
+  shipping?: Shipping;
+  taxAdded?: number;
   variants: ListedVariant[];
 };

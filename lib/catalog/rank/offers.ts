@@ -1,3 +1,4 @@
+import type { Money } from '@/lib/money';
 import type { ListedVariant } from '../listing/types';
 import type { Doc } from '../search/document';
 import type { Shelf } from '../search/shelf';
@@ -8,7 +9,7 @@ import { esteem } from './relevance';
 /** The same item at another merchant. */
 export type SameItem = { doc: Doc; variant: ListedVariant };
 
-/** Every offer of the very same item (one barcode), this one among them, best first: availability, price, rating, then by merchant. */
+/** Every offer of the very same item (one barcode), this one among them, best first: availability, landed price, rating, primary seller, delivery, then by merchant. */
 export function offersOf(shelf: Shelf, doc: Doc, variant: ListedVariant, rates: Rates): SameItem[] {
   const all = new Map<string, SameItem>([[doc.key, { doc, variant }]]);
   for (const code of variant.barcodes) {
@@ -31,9 +32,29 @@ function better(one: SameItem, other: SameItem, rates: Rates): number {
         : variant.availability.available
           ? 1
           : 2;
-  const price = ({ variant }: SameItem) => (variant.price && converted(variant.price, 'usd', rates)?.amount) ?? Number.MAX_SAFE_INTEGER;
-  const rating = ({ doc }: SameItem) => esteem(doc);
-  return stock(one) - stock(other) || price(one) - price(other) || rating(other) - rating(one) || (one.doc.key < other.doc.key ? -1 : 1);
+  const price = (offer: SameItem) => {
+    const landed = landedOf(offer.doc, offer.variant);
+    return (landed && converted(landed, 'usd', rates)?.amount) ?? Number.MAX_SAFE_INTEGER;
+  };
+  const rating = ({ doc }: SameItem) => Math.round(esteem(doc) * 20);
+  const primary = ({ doc: { listing }, variant }: SameItem) => ((variant.seller ?? listing.seller ?? '') === (listing.brand ?? '') ? 0 : 1);
+  const days = ({ doc }: SameItem) => doc.listing.delivery?.days ?? 99;
+  return (
+    stock(one) - stock(other) ||
+    price(one) - price(other) ||
+    rating(other) - rating(one) ||
+    primary(one) - primary(other) ||
+    days(one) - days(other) ||
+    (one.doc.key < other.doc.key ? -1 : 1)
+  );
+}
+
+/** What one of it costs at the door as far as the feed says: the price, the usual shipping, and tax that comes on top. Undefined without a price. */
+export function landedOf({ listing }: Doc, { price }: ListedVariant): Money | undefined {
+  if (!price) return undefined;
+  const { cost = 0, freeFrom } = listing.shipping ?? {};
+  const shipping = freeFrom !== undefined && price.amount >= freeFrom ? 0 : cost;
+  return { amount: price.amount + shipping + Math.round(price.amount * (listing.taxAdded ?? 0)), currency: price.currency };
 }
 
 /** One card per item: of fits that sell the same barcode only the best offer stays, at the place of the first. */

@@ -1,3 +1,4 @@
+import { formatMoney } from '@/lib/money';
 import type { MerchantProduct, MerchantProfile } from '../data/format';
 
 /**
@@ -12,6 +13,7 @@ export function factsMarkdown(product: MerchantProduct, profile: MerchantProfile
       : []),
     ...Object.entries(product.facts),
     ['Dispatch', dispatchOf(product, profile)],
+    ['Shipping', shippingOf(product, profile)],
     ...(product.digital
       ? []
       : [['Returns', `within ${profile.returns.days} days${profile.returns.free ? ', free' : ''}`] as [string, string]]),
@@ -19,13 +21,24 @@ export function factsMarkdown(product: MerchantProduct, profile: MerchantProfile
   return `${plain(product.description)}\n\n${facts.map(([name, value]) => `- ${plain(name)}: ${plain(value)}`).join('\n')}`;
 }
 
+/** "$6.90, free from $75.00": what the usual way of sending at home costs. */
+function shippingOf(product: MerchantProduct, profile: MerchantProfile): string {
+  const method = product.digital ? undefined : usualMethod(profile);
+  if (!method || method.price === 0) return 'free';
+  const print = (amount: number) => formatMoney({ amount, currency: profile.currency });
+  return method.freeFrom === undefined ? print(method.price) : `${print(method.price)}, free from ${print(method.freeFrom)}`;
+}
+
+const usualMethod = ({ shipping, country }: MerchantProfile) =>
+  shipping.find(({ countries }) => !countries || countries.includes(country)) ?? shipping[0];
+
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** "ships in 1 day, delivered in 3–5 days, express in 1–2 days": the merchant's first and its fastest way of shipping at home. */
 function dispatchOf(product: MerchantProduct, profile: MerchantProfile): string {
   if (product.digital) return 'sent by e-mail within minutes';
   const handling = product.handlingDays ?? 0;
-  const method = profile.shipping.find(({ countries }) => !countries || countries.includes(profile.country)) ?? profile.shipping[0];
+  const method = usualMethod(profile);
   const ships = handling === 0 ? 'ships today' : handling === 1 ? 'ships in 1 day' : `ships in ${handling} days`;
   if (!method) return ships;
   const reachable = profile.shipping.filter(({ countries }) => !countries || countries.includes(profile.country));

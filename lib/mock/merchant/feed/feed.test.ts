@@ -60,7 +60,7 @@ describe('the feed', () => {
   it('carries the facts as a list under the prose', () => {
     const [shoe] = pineProducts;
     expect(shoe && factsMarkdown(shoe, pine)).toBe(
-      'A thing.\n\n- Brand: Pine\n- Rating: 4.6 of 5 (812 ratings)\n- Material: wood\n- Dispatch: ships in 1 day, delivered in 4–6 days, express in 2–3 days\n- Returns: within 30 days, free',
+      'A thing.\n\n- Brand: Pine\n- Rating: 4.6 of 5 (812 ratings)\n- Material: wood\n- Dispatch: ships in 1 day, delivered in 4–6 days, express in 2–3 days\n- Shipping: $5.00, free from $200.00\n- Returns: within 30 days, free',
     );
   });
 
