@@ -38,6 +38,15 @@ const rates = z
   .transform((given) => ({ ...usualRates, ...Object.fromEntries(given.map(([name, number]) => [name, Number(number)])) }))
   .default(usualRates);
 
+/** `0.25/0.025/2` as a price. */
+const price = z
+  .string()
+  .regex(/^\d+(\.\d+)?(\/\d+(\.\d+)?){2}$/, 'must look like 0.25/0.025/2: input/cached/output')
+  .transform((text) => {
+    const [input = 0, cached = 0, output = 0] = text.split('/').map(Number);
+    return { input, cached, output };
+  });
+
 /** Everything that the environment may say. An empty .env runs the whole shop with the bundled stand-ins. */
 const shape = z.object({
   PORT: whole.min(0).max(65535).default(3000),
@@ -50,6 +59,10 @@ const shape = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODEL: z.string().default('gpt-5-mini'),
+  /** US dollars a day (UTC) for the model; when they are spent the bundled one answers. 0: no limit; absent: 5. */
+  OPENAI_DAILY_LIMIT: z.coerce.number().min(0).max(100_000).optional(),
+  /** US dollars for a million tokens, input/cached/output, where the list in lib/agent/spending/prices.ts has no or another price. */
+  OPENAI_PRICE: price.optional(),
   OPENAI_API: z.enum(['responses', 'chat']).default('responses'),
   /** Characters a second at which the bundled model writes; 0: as fast as it can. */
   DEMO_SPEED: whole.min(0).default(0),
@@ -69,6 +82,8 @@ const shape = z.object({
   STAND_IN_MERCHANT_KEYS: pairs,
   /** Other bearers for the bundled merchants than demo-<slug>. */
   MERCHANT_TOKENS: pairs,
+  /** Bearers of further merchants, who are known by their product feed alone: their products are found, and there is nowhere yet to buy them. */
+  FEED_TOKENS: pairs,
   /** Secret of the stand-ins (webhooks, fingerprints); made up and kept in the database when absent. */
   AISLE_SECRET: z.string().min(16).optional(),
   /** Signatures of ACP requests: the agent's own key, and the keys of which one must have signed what comes to merchants and vault. */

@@ -1,7 +1,7 @@
 import type { LanguageModel, UIMessageChunk } from 'ai';
 import type { AgentLimits } from './limits';
 import { noteFor } from './notes';
-import { factsOf, speak } from './speak';
+import { factsOf, speak, tryOf } from './speak';
 import type { ShopToolSet } from './tools';
 import type { ShopMessage } from './types';
 
@@ -23,16 +23,20 @@ export type AnswerOf = {
 };
 
 export type Outcome = 'done' | 'stopped' | 'failed';
+/** How one model's try ended; the last three let the next one try. */
+export type Try = 'done' | 'stopped' | 'failed' | 'refused' | 'spent';
 
 /** Writes one answer, chunk by chunk, until a model has finished it, the shopper stops it, or nobody can. Never throws. */
 export async function writeAnswer(of: AnswerOf): Promise<Outcome> {
-  for (const [at, voice] of of.voices.entries()) {
-    if (at > 0) of.emit({ type: 'data-note', data: { text: noteFor('took_over', of.locale) } });
+  let before: Try | undefined;
+  for (const voice of of.voices) {
+    if (before) of.emit({ type: 'data-note', data: { text: noteFor(noteAfter(before), of.locale) } });
     of.emit({ type: 'message-metadata', messageMetadata: { model: voice.name } });
     try {
-      const outcome = await speak(voice, of);
-      if (outcome !== 'failed') return outcome;
+      before = await speak(voice, of);
+      if (before === 'done' || before === 'stopped') return before;
     } catch (error) {
+      before = tryOf(error);
       of.log('model_failed', { model: voice.name, ...factsOf(error) });
     }
     closeOpenParts(of);
@@ -40,6 +44,8 @@ export async function writeAnswer(of: AnswerOf): Promise<Outcome> {
   }
   return 'failed';
 }
+
+const noteAfter = (before: Try) => (before === 'refused' || before === 'spent' ? before : 'took_over');
 
 /** What a broken stream left open is closed for viewers too, so that nothing stays half typed. */
 function closeOpenParts({ answer, emit }: AnswerOf): void {

@@ -13,6 +13,7 @@ import { createPreferences } from './preferences/store';
 import { createRecord } from './record';
 import { replay } from './replay';
 import { createRuns } from './runs';
+import type { SpendingLimits } from './spending/spending';
 import { createTurn } from './turn';
 import type { Assistant, ShopMessage } from './types';
 
@@ -30,6 +31,8 @@ export type AssistantParts = {
   /** Takes over, with a note, when `model` fails; the bundled one behind a real one. */
   fallback?: LanguageModel;
   limits?: Partial<AgentLimits>;
+  /** For a `model` that costs money. */
+  spending?: SpendingLimits;
 };
 
 /** The assistant: conversations that are kept, and answers that belong to the server. Made once per process. */

@@ -72,9 +72,12 @@ test('when nobody can finish it, the shopper is told, the message is kept, and s
   expect(kept?.messages.filter(({ role }) => role === 'user')).toHaveLength(1);
 });
 
-test('a refusal of the model is shown as its words', async () => {
-  const { answer } = await ask(scriptedDoor([{ refuse: 'I cannot help with that.' }]).door);
-  expect(textOf(answer)).toBe('I cannot help with that.');
+test('a model that refuses is not the end of it: the bundled one answers, and the note says why', async () => {
+  const { answer, stored } = await ask(scriptedDoor([{ refuse: 'I cannot help with that.' }]).door, { fallback: bundled });
+  expect(noteIn(answer)).toEqual([{ type: 'data-note', id: undefined, data: { text: expect.stringContaining('declined') } }]);
+  expect(textOf(answer)).not.toContain('I cannot help');
+  expect(textOf(answer)).toContain('8');
+  expect(stored).toMatchObject({ metadata: { model: 'aisle-stand-in' } });
 });
 
 test('an endless answer is cut at the limit', async () => {

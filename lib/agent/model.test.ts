@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { languageModel } from './model';
 import { scriptedDoor } from './testing';
+import { playedDoor } from './testing/wire';
 
 const tools = { search_products: tool({ inputSchema: z.object({ query: z.string() }), execute: async () => 'found 1' }) };
 
@@ -32,4 +33,12 @@ test('a server that has only chat completions is spoken to in those', async () =
   const model = languageModel({ door, apiKey: 'k', baseUrl: 'http://localhost:11434/v1', model: 'llama', api: 'chat' });
   expect((await generateText({ model, prompt: 'hi' })).text).toBe('Hello.');
   expect(paths).toEqual(['POST /v1/chat/completions Bearer k']);
+});
+
+test('a model that thinks gets its thoughts back, sealed, since nothing is stored for it', async () => {
+  const { door, asked } = playedDoor(['responses-tool-call', 'responses-text']);
+  const model = languageModel({ door, apiKey: 'k', model: 'gpt-5-mini', api: 'responses' });
+  await streamText({ model, prompt: 'shoes', tools, stopWhen: isStepCount(3) }).text;
+  expect(asked[0]?.body.include).toEqual(['reasoning.encrypted_content']);
+  expect(JSON.stringify(asked[1]?.body.input)).toContain('gAAAAABo8MHU');
 });

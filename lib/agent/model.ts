@@ -1,6 +1,7 @@
 import { createOpenAI } from '@ai-sdk/openai';
 import { defaultSettingsMiddleware, type LanguageModel, wrapLanguageModel } from 'ai';
 import { type Door, fetchThrough } from '@/lib/wire/door';
+import { guard } from './guard';
 
 export type ModelAddress = {
   /** The bundled model's door; absent: over the network. */
@@ -20,7 +21,7 @@ export type ModelAddress = {
 export function languageModel({ door, apiKey, baseUrl, model, api }: ModelAddress): LanguageModel {
   const baseURL = baseUrl ?? (door ? 'http://model.aisle/v1' : undefined);
   const provider = createOpenAI({ apiKey, ...(baseURL ? { baseURL } : {}), ...(door ? { fetch: fetchThrough(door) } : {}) });
-  if (api === 'chat') return provider.chat(model);
+  if (api === 'chat') return wrapLanguageModel({ model: provider.chat(model), middleware: guard });
   const settings = { providerOptions: { openai: { store: false } } };
-  return wrapLanguageModel({ model: provider.responses(model), middleware: defaultSettingsMiddleware({ settings }) });
+  return wrapLanguageModel({ model: provider.responses(model), middleware: [defaultSettingsMiddleware({ settings }), guard] });
 }

@@ -1,15 +1,17 @@
 import { toUIMessageStream } from 'ai';
-import type { AnswerOf, Outcome, Voice } from './answer';
+import type { AnswerOf, Try, Voice } from './answer';
+import { ModelRefused } from './guard';
 import { historyFor } from './history';
 import { createLinkless } from './linkless';
 import { shopAgent, timeoutOf } from './loop';
 import { createPlain } from './plain';
 import { settle } from './reduce';
+import { SpendingReached } from './spending/meter';
 import { toolNames } from './tools';
 import type { ShopMessage } from './types';
 
 /** One model's try at the answer: its chunks are emitted as they come, within the limits. Throws what the SDK throws before the first chunk. */
-export async function speak(voice: Voice, of: AnswerOf): Promise<Outcome> {
+export async function speak(voice: Voice, of: AnswerOf): Promise<Try> {
   const { tools, limits, signal } = of;
   const said = of.answer.parts.length;
   const messages = await historyFor([...of.history, settle(of.answer)], tools, limits.turnsForModel);
@@ -69,9 +71,15 @@ export async function speak(voice: Voice, of: AnswerOf): Promise<Outcome> {
 
 const isShown = (part: ShopMessage['parts'][number]) => part.type !== 'step-start' && (part.type !== 'text' || part.text.trim() !== '');
 
-function fail(of: AnswerOf, voice: Voice, error: unknown): 'failed' {
+function fail(of: AnswerOf, voice: Voice, error: unknown): Try {
   of.log('model_failed', { model: voice.name, ...factsOf(error) });
-  return 'failed';
+  return tryOf(error);
+}
+
+/** What a failure means for the shopper: declined, the day's money spent, or just broken. */
+export function tryOf(error: unknown): Try {
+  if (error instanceof ModelRefused) return 'refused';
+  return error instanceof SpendingReached ? 'spent' : 'failed';
 }
 
 /** Name and status of a failure; never its text, which may hold what was asked. */

@@ -11,6 +11,8 @@ import type { MessageRecord } from './record';
 import { settle, take } from './reduce';
 import type { Run } from './run';
 import type { Runs } from './runs';
+import { metered } from './spending/meter';
+import { createSpending } from './spending/spending';
 import { createBudget, shopTools } from './tools';
 import type { ShopMessage } from './types';
 
@@ -20,9 +22,15 @@ type TurnParts = AssistantParts & { limits: AgentLimits; runs: Runs; record: Mes
 const finished = new Set<UIMessageChunk['type']>(['tool-output-available', 'tool-output-error', 'data-note']);
 
 /** Returns what carries one run from its first chunk to its last; it is nobody's to await, and it never throws. */
-export function createTurn({ db, runs, record, clock, log, limits, model, fallback, ...rooms }: TurnParts) {
+export function createTurn({ db, runs, record, clock, log, limits, model, fallback, spending: money, ...rooms }: TurnParts) {
   const name = (voice: AssistantParts['model']) => (typeof voice === 'string' ? voice : voice.modelId);
-  const voices = [model, ...(fallback ? [fallback] : [])].map((voice) => ({ name: name(voice), model: voice }));
+  const spending = money && createSpending({ db, clock, log, ...money });
+  const notCounted = (error: unknown) => log('usage_not_counted', { error: nameOf(error) });
+  const voicesFor = (conversationId: string) =>
+    [spending ? metered(model, spending, conversationId, notCounted) : model, ...(fallback ? [fallback] : [])].map((voice) => ({
+      name: name(voice),
+      model: voice,
+    }));
 
   return async function turn(run: Run, history: ShopMessage[], locale: string | undefined): Promise<void> {
     const { answer, shopperId, conversationId } = run;
@@ -55,7 +63,7 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
     try {
       emit({ type: 'start', messageId: answer.id, messageMetadata: { ...answer.metadata } });
       const outcome = await writeAnswer({
-        voices,
+        voices: voicesFor(conversationId),
         history,
         answer,
         tools,
