@@ -79,13 +79,13 @@ export async function buildShop(env: Env): Promise<Shop> {
   const origin = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   const faces = bundledFaces(origin);
   const slugs = faces.map(({ slug }) => slug);
-  const bearers = bearersOf(slugs, env.MERCHANT_TOKENS);
+  const bearers = bearersOf(slugs, env.MERCHANT_TOKENS, env.FEED_TOKENS);
   const webhookSecret = (slug: string) => secretFor(secret, `webhook:${slug}`);
 
   const events = { url: `${origin}/api/webhooks/stripe`, door: (request: Request) => stripeWebhooks(request) };
   const protection = wireProtection(env, clock);
   const purse = await wirePayments(env, common, slugs, secret, events, protection);
-  const catalog = createCatalog({ ...common, merchants: () => faces, feedBearers: bearers.slugOf });
+  const catalog = createCatalog({ ...common, merchants: () => faces, feedBearers: bearers.feedSlugOf });
   const merchants = createMerchants({
     ...common,
     merchants: bundled,
