@@ -4,6 +4,7 @@ import { dressOf } from './appearance.js';
 import { notMounted } from './card-element.js';
 import { elementsGroup } from './elements.js';
 import { isolatedFrame } from './isolated-frame.js';
+import { settings } from './settings.js';
 
 const notHere = { error: { type: 'api_error', message: 'The stand-in for Stripe.js does not do this. Set real keys to use it.' } };
 
@@ -16,10 +17,15 @@ function Stripe(key, options = {}) {
     const { challenge } = await import('./challenge.js');
     return challenge({ isolatedFrame, dress: dressOf(options.appearance), source: hashedValue ?? clientSecret });
   };
+  const elements = (given) => {
+    if (given?.sellerDetails && settings.sellerDetails === 'refused')
+      throw new Error('Invalid value for elements(): sellerDetails is not open to this account.');
+    return elementsGroup(given);
+  };
   return {
-    elements: elementsGroup,
+    elements,
     createPaymentMethod,
-    preparePaymentMethod: createPaymentMethod,
+    ...(settings.preparePaymentMethod && { preparePaymentMethod: createPaymentMethod }),
     handleNextAction,
     handleCardAction: (clientSecret) => handleNextAction({ clientSecret }),
     createConfirmationToken: () => Promise.resolve(notHere),

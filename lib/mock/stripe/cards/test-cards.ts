@@ -18,6 +18,8 @@ export const declines = {
   insufficient_funds: { code: 'card_declined', decline_code: 'insufficient_funds', message: 'Your card has insufficient funds.' },
   lost_card: { code: 'card_declined', decline_code: 'lost_card', message: 'Your card was declined.' },
   stolen_card: { code: 'card_declined', decline_code: 'stolen_card', message: 'Your card was declined.' },
+  /** Stopped by the provider's own risk check (Radar), and told to nobody as such. */
+  fraudulent: { code: 'card_declined', decline_code: 'fraudulent', message: 'Your card was declined.' },
   expired_card: { code: 'expired_card', decline_code: undefined, message: 'Your card has expired.' },
   incorrect_cvc: { code: 'incorrect_cvc', decline_code: undefined, message: "Your card's security code is incorrect." },
   processing_error: {
@@ -60,6 +62,7 @@ export const testCards: { number: string; names: string[]; behaviour: CardBehavi
     names: ['pm_card_chargeDeclinedStolenCard', 'pm_card_visa_chargeDeclinedStolenCard'],
     behaviour: card({ decline: 'stolen_card' }),
   },
+  { number: '4100000000000019', names: ['pm_card_radarBlock'], behaviour: card({ decline: 'fraudulent', declinesAttach: false }) },
   { number: '4000000000000069', names: ['pm_card_chargeDeclinedExpiredCard'], behaviour: card({ decline: 'expired_card' }) },
   { number: '4000000000000127', names: ['pm_card_chargeDeclinedIncorrectCvc'], behaviour: card({ decline: 'incorrect_cvc' }) },
   { number: '4000000000000119', names: ['pm_card_chargeDeclinedProcessingError'], behaviour: card({ decline: 'processing_error' }) },

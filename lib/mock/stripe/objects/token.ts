@@ -53,9 +53,13 @@ export function grantedTokenObject(
       billing_details: billingHash(card.billing),
       ...(settings.grantedTokenShowsCard ? { card: cardHash(card) } : {}),
     },
-    risk_details: { insights: { fraudulent_dispute: { score: 1, recommended_action: 'continue' } } },
+    risk_details: { insights: { fraudulent_dispute: riskOf(card) } },
   };
 }
+
+/** What the provider's risk check advises the merchant; a charge against the advice is declined all the same. */
+const riskOf = (card: PaymentMethodRow) =>
+  card.decline === 'fraudulent' ? { score: 99, recommended_action: 'block' } : { score: 1, recommended_action: 'continue' };
 
 const common = (row: TokenRow) => ({
   created: seconds(row.created),
