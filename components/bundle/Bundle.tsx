@@ -5,10 +5,11 @@ import { saysLetGo } from '@/components/chat/say';
 import { UsedChip } from '@/components/chat/UsedNote';
 import type { CardHandlers } from '@/components/product/ProductCard';
 import { ProductCard, ProductCardSkeleton } from '@/components/product/ProductCard';
+import { Button } from '@/components/ui/Button';
 import type { BundleOutput, BundlePart } from '@/lib/agent/types';
 import type { ProductCard as Card } from '@/lib/catalog/types';
 import { BundleTotal } from './BundleTotal';
-import { type Language, saysAnother, saysCheaper, saysChoose } from './say-part';
+import { type Language, saysAnother, saysCheaper, saysChoose, saysWhose } from './say-part';
 
 type Props = {
   output: BundleOutput;
@@ -57,6 +58,17 @@ export function Bundle({ output, running, open, busy, onSay, onAddAll, ...handle
           />
         ))}
       </ul>
+      {open && output.asksWhose && output.state === 'done' && (
+        <ul aria-label="Whom it is for" className="flex flex-wrap gap-2">
+          {(['women', 'men'] as const).map((whose) => (
+            <li key={whose}>
+              <Button disabled={busy} onClick={() => onSay(saysWhose(whose, constraints.language))}>
+                <span lang={constraints.language}>{saysWhose(whose, constraints.language)}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       {total && picks.length > 0 && (
         <BundleTotal
           total={total}

@@ -11,6 +11,11 @@ export function saysCheaper(label: string, language: Language): string {
   return { en: `Cheaper ${small(label)}`, zh: `便宜点的${label}`, fr: `${label} moins cher` }[language];
 }
 
+export function saysWhose(whose: 'women' | 'men', language: Language): string {
+  const words = { women: { en: 'For women', zh: '女款', fr: 'Pour femme' }, men: { en: 'For men', zh: '男款', fr: 'Pour homme' } };
+  return words[whose][language];
+}
+
 /** "The second sun hat": one of the cards shown for the part. */
 export function saysChoose(place: number, label: string, language: Language): string {
   const [en, zh, fr] = [

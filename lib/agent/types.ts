@@ -54,6 +54,8 @@ export type BundleOutput = {
   parts: BundlePart[];
   products: ProductCard[];
   total?: BundleTotal;
+  /** Some of it is cut for women or for men, and nobody said whom it is for: two chips to tap. */
+  asksWhose?: boolean;
   /** The one part that this answer changed, by its place; the others are as they were. */
   changed?: number;
   trouble?: string;

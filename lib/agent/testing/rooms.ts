@@ -59,6 +59,7 @@ export function fakeCheckout() {
     phase: 'open',
     session: { messages: [], line_items: [] } as unknown as CheckoutView['session'],
     total: { amount: 7_446, currency: 'usd' },
+    consents: [],
     credit: { offers: [], added: [], amount: { amount: 0, currency: 'usd' } },
     ready: false,
     standing: 'The address is missing.',

@@ -5,6 +5,7 @@ import { assemble, partByPart } from '../bundle/assemble';
 import { pickWithin } from '../bundle/fit';
 import { type Filled, fillPart, sharedOf } from '../bundle/part';
 import { swapped } from '../bundle/swap';
+import { cutFor, forOnePerson } from '../bundle/whose';
 import { fenced, visible } from '../fence';
 import { withoutLinks } from '../linkless';
 import type { BundleOutput, ShopTools } from '../types';
@@ -84,15 +85,17 @@ async function bundleFor(bench: Bench, { parts, refine, swap }: Input): Promise<
     for (const card of cards.slice(0, 1)) taken.add(card.product_id);
     filled.push({ ...one, cards });
   }
+  const whole = constraints.recipient ? filled : forOnePerson(filled);
   const picks = pickWithin(
-    filled.map(({ cards }) => cards),
+    whole.map(({ cards }) => cards),
     constraints.price?.max,
     bench.rates,
   );
-  return assemble({ constraints, chips }, filled, picks, bench.rates);
+  const asks = !constraints.recipient && whole.some(({ cards }) => cards[0] && cutFor(cards[0]));
+  return { ...assemble({ constraints, chips }, whole, picks, bench.rates), ...(asks && { asksWhose: true }) };
 }
 
-function toldOfBundle({ parts, products, total, constraints, changed, trouble, used }: BundleOutput) {
+function toldOfBundle({ parts, products, total, constraints, changed, trouble, used, asksWhose }: BundleOutput) {
   const byKey = new Map(products.map((card) => [card.key, card]));
   return {
     understood: toldOfConstraints(constraints),
@@ -101,6 +104,7 @@ function toldOfBundle({ parts, products, total, constraints, changed, trouble, u
       const pick = byKey.get(keys[0] ?? '');
       return { part: at + 1, label, found, shown: keys.length, ...(pick ? { pick: toldOfCard(pick, at + 1) } : {}) };
     }),
+    ...(asksWhose ? { ask: 'for women or for men' } : {}),
     ...(changed === undefined ? {} : { changed: changed + 1 }),
     ...(total
       ? {

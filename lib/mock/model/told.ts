@@ -45,6 +45,7 @@ export const ToldBundle = z.object({
   merchants: z.number().catch(0),
   budget: words,
   within_budget: z.boolean().catch(true),
+  ask: words,
   trouble: words,
 });
 export type ToldBundle = z.infer<typeof ToldBundle>;

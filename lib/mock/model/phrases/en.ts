@@ -106,6 +106,7 @@ export const en: Phrases = {
       'Name a sum for all of it and I will keep to it; "another {label}" changes one part.',
       'You can give me a budget for the whole, or say "cheaper {label}".',
     ],
+    whose: ['Is it for a woman or a man?', 'Say whether it is for a woman or a man, and I will keep to that.'],
     swapped: ['Changed; the rest stays, and the total is new.', 'Here is that part again with something else, and the new total.'],
     kept: [
       'Nothing else fits there, so that part stays as it was.',
@@ -154,11 +155,10 @@ export const en: Phrases = {
     none: ['Tell me what you are choosing between, and what matters most.'],
   },
   compare: {
-    lead: ['{a} against {b}: {facts}.', 'Side by side, {a} and {b}: {facts}.'],
-    fact: '{name} {x} / {y}',
+    lead: ['They differ in {names}; the table marks each difference.', 'The differences are in {names}, marked in the table.'],
+    trade: ['The {cheap} costs less, the {rated} is rated higher.', 'Price speaks for the {cheap}, buyers for the {rated}.'],
     same: ['On the facts the merchants give, they hardly differ; price and delivery decide.'],
     needTwo: ['Tell me which two, for example "compare the first and the third".'],
-    notStated: 'not stated',
   },
   question: {
     summary: ['{merchant} gives these facts: {facts}.', 'What {merchant} states: {facts}.'],

@@ -117,6 +117,7 @@ export const fr: Phrases = {
       "Donnez-moi une somme pour le tout et je m'y tiendrai ; « autre {label} » change une pièce.",
       "Vous pouvez fixer un budget pour l'ensemble, ou dire « {label} moins cher ».",
     ],
+    whose: ["C'est pour une femme ou pour un homme ?", "Dites-moi si c'est pour une femme ou un homme, et je m'y tiendrai."],
     swapped: ["C'est changé ; le reste ne bouge pas et le total est à jour.", 'Voici autre chose pour cette pièce, avec le nouveau total.'],
     kept: ["Rien d'autre ne convient à cet endroit : la pièce reste.", "Je n'ai pas trouvé d'autre choix pour cette pièce ; elle reste."],
     addAll: ["Appuyez sur « Add all to cart » sous le total : si une taille reste à choisir, elle est demandée d'abord."],
@@ -162,11 +163,13 @@ export const fr: Phrases = {
     none: ['Dites-moi entre lesquels vous hésitez, et ce qui compte le plus.'],
   },
   compare: {
-    lead: ['{a} face à {b} : {facts}.', 'Côte à côte, {a} et {b} : {facts}.'],
-    fact: '{name} {x} / {y}',
+    lead: [
+      'Ils diffèrent par {names} ; le tableau signale chaque différence.',
+      'Les différences portent sur {names}, signalées dans le tableau.',
+    ],
+    trade: ['Le {cheap} coûte moins, le {rated} est mieux noté.', 'Le prix parle pour le {cheap}, les avis pour le {rated}.'],
     same: ['D’après les marchands, ils se ressemblent beaucoup ; le prix et la livraison décident.'],
     needTwo: ['Dites-moi lesquels, par exemple « compare le premier et le troisième ».'],
-    notStated: 'non précisé',
   },
   question: {
     summary: ['{merchant} donne ces faits : {facts}.', 'Ce qu’indique {merchant} : {facts}.'],

@@ -58,6 +58,7 @@ export type Phrases = {
     over: Ways;
     next: Ways;
     nextBudget: Ways;
+    whose: Ways;
     swapped: Ways;
     kept: Ways;
     addAll: Ways;
@@ -67,7 +68,7 @@ export type Phrases = {
   why: { intro: Ways; words: string; rank: Ways; one: Ways; none: Ways };
   excluded: { some: Ways; none: Ways; noSearch: Ways; line: string };
   choose: { that: Ways; top: Ways; rated: Ways; none: Ways };
-  compare: { lead: Ways; fact: string; same: Ways; needTwo: Ways; notStated: string };
+  compare: { lead: Ways; trade: Ways; same: Ways; needTwo: Ways };
   question: {
     summary: Ways;
     states: Ways;

@@ -74,6 +74,7 @@ export const zh: Phrases = {
     over: ['即使每样选最便宜的，也超过了{budget}，可以去掉一样或提高预算', '{budget}配不齐，去掉一样或放宽一些预算试试'],
     next: ['想换其中一样，说“换个{label}”就行。', '每样都能换，例如“便宜点的{label}”。'],
     nextBudget: ['可以告诉我总预算；想换一样，说“换个{label}”。', '给个总价我就按它来配，也可以说“便宜点的{label}”。'],
+    whose: ['是给女士还是男士的？', '告诉我是女款还是男款，我再调整。'],
     swapped: ['换好了，其余不变，合计已更新。', '这一样换成了别的，总价也重新算过。'],
     kept: ['这一样没有别的合适，先保持原样。', '没找到可以替换的，这一样不变；放宽条件也许会有。'],
     addAll: ['点总价下方的“Add all to cart”即可全部加入购物车；需要选尺码的会先问您。'],
@@ -116,11 +117,10 @@ export const zh: Phrases = {
     none: ['请告诉我您在哪些之间犹豫，最看重什么。'],
   },
   compare: {
-    lead: ['{a} 对比 {b}：{facts}。', '把{a}和{b}放在一起看：{facts}。'],
-    fact: '{name} {x} / {y}',
+    lead: ['它们的差别在{names}，表格里都标出来了。', '区别主要在{names}，表中已标记。'],
+    trade: ['{cheap}更便宜，{rated}评分更高。', '看价格选{cheap}，看口碑选{rated}。'],
     same: ['按商家给出的信息，两者差别不大，可以看价格和配送。'],
     needTwo: ['请说明比较哪两件，例如“比较第一个和第三个”。'],
-    notStated: '未说明',
   },
   question: {
     summary: ['{merchant}给出的信息：{facts}。', '{merchant}写明：{facts}。'],

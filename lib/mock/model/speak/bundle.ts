@@ -22,6 +22,7 @@ export function speakOfBundle(told: ToldBundle, intent: 'new' | 'swap', voice: V
     : limit && voice.say(told.within_budget ? bundle.within : bundle.over, { budget: limit });
   const opening = second ? joined(voice, lead, second) : lead;
   if (limit && !told.within_budget) return opening;
+  if (told.ask && intent === 'new') return `${opening}${gap}${voice.say(bundle.whose)}`;
   const at = filled.length > 1 ? folded(filled.map(({ label }) => label).join()).length % filled.length : 0;
   const label = spoken(filled[at]?.label ?? '', voice);
   const kept = speakOfRemembered(told.remembered, voice);
