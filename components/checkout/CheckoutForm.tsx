@@ -9,6 +9,7 @@ import { AddressForm } from './AddressForm';
 import { AddressSummary } from './AddressSummary';
 import { BankStep } from './BankStep';
 import { Code } from './Code';
+import { Consents } from './Consents';
 import { Credit } from './Credit';
 import { Delivery } from './Delivery';
 import { ExpressSection } from './ExpressSection';
@@ -16,6 +17,7 @@ import { HandOver } from './HandOver';
 import { Lines } from './Lines';
 import { MerchantHead } from './MerchantHead';
 import { Messages } from './Messages';
+import { Notes } from './Notes';
 import { PayBar } from './PayBar';
 import { PaymentSection } from './PaymentSection';
 import { PolicyLinks } from './PolicyLinks';
@@ -94,6 +96,7 @@ export function CheckoutForm({ state }: { state: State }) {
           <div className="mt-2">
             <Code view={view} onCodes={(codes) => void change({ codes })} />
             <Credit view={view} settle={change} take={take} />
+            <Notes view={view} onChange={(words) => void change(words)} />
           </div>
         </Part>
         {pay.covered && (
@@ -108,6 +111,9 @@ export function CheckoutForm({ state }: { state: State }) {
         )}
       </fieldset>
       <div className="grid gap-3 px-4 pb-4 sm:px-6">
+        <fieldset disabled={paying} className="contents">
+          <Consents view={view} onChange={(answer) => void change(answer)} />
+        </fieldset>
         {view.challenge ? <BankStep bank={bank} /> : <Messages view={view} trouble={state.trouble} pay={pay} />}
         <PolicyLinks merchantName={view.merchant.name} links={view.session.links} />
       </div>

@@ -11,5 +11,6 @@ export function mergeChanges(first: CheckoutChange | undefined, then: CheckoutCh
     ...(first.buyer && { buyer: { ...first.buyer, ...then.buyer } }),
     ...(first.address && then.address !== null && { address: { ...first.address, ...then.address } }),
     ...(quantities.length > 0 && { quantities }),
+    ...((first.consents || then.consents) && { consents: [...(first.consents ?? []), ...(then.consents ?? [])] }),
   };
 }

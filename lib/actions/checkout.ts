@@ -32,6 +32,12 @@ const Change = z.strictObject({
     .optional(),
   variant: z.strictObject({ lineItemId: LineId, variantId: z.string().min(1).max(300) }).optional(),
   codes: z.array(text(64).min(1)).max(10).optional(),
+  note: text(1000).optional(),
+  giftMessage: text(500).optional(),
+  consents: z
+    .array(z.strictObject({ channel: z.string().min(1).max(40), opted_in: z.boolean() }))
+    .max(10)
+    .optional(),
 });
 const Payment = z.strictObject({
   paymentMethodId: z

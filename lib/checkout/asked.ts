@@ -10,6 +10,11 @@ export type Asked = {
   phone?: string;
   optionIds?: string[];
   codes?: string[];
+  /** For the merchant's people, and for whoever gets the parcel. */
+  note?: string;
+  giftMessage?: string;
+  /** The answers that the shopper gave to what the merchant asks; what was not touched is no answer. */
+  consents?: { channel: string; opted_in: boolean }[];
   /** Gift cards and store credit that were added: tokens of this session, never codes. */
   credits?: AskedCredit[];
   /** By which id this merchant knows the shopper; not part of `buyer`, which is remembered for all merchants. */
@@ -25,6 +30,16 @@ export type AskedCredit = { id: string; handlerId: string; kind: 'gift_card' | '
 export const buyerOf = ({ buyer, customerId }: Asked): Buyer | undefined =>
   buyer?.email ? { ...buyer, ...(customerId && { customer_id: customerId }) } : undefined;
 
+type Consents = NonNullable<Asked['consents']>;
+/** The last answer for each channel. */
+const answered = (before: Consents, now: Consents): Consents => [...new Map([...before, ...now].map((one) => [one.channel, one])).values()];
+
+/** ACP's `order_notes`: the one place that an order has for words. '' takes them away again; undefined: nothing was ever said. */
+export function orderNotesOf({ note, giftMessage }: Asked): string | undefined {
+  if (note === undefined && giftMessage === undefined) return undefined;
+  return [note, giftMessage && `Gift message: ${giftMessage}`].filter(Boolean).join('\n\n');
+}
+
 /** What is known after a change; items come from the merchant's lines, because only they have the line ids of the change. */
 export function askedAfter(asked: Asked, change: CheckoutChange, items: Asked['items']): Asked {
   return {
@@ -35,6 +50,9 @@ export function askedAfter(asked: Asked, change: CheckoutChange, items: Asked['i
     phone: change.phone ?? asked.phone,
     optionIds: change.optionIds ?? asked.optionIds,
     codes: change.codes ?? asked.codes,
+    note: change.note ?? asked.note,
+    giftMessage: change.giftMessage ?? asked.giftMessage,
+    consents: change.consents ? answered(asked.consents ?? [], change.consents) : asked.consents,
   };
 }
 

@@ -61,7 +61,7 @@ async function answer(
   outcome: ChallengeOutcome | 'not_supported',
 ): Promise<CheckoutRow> {
   const merchant = merchantOf(parts, row.merchant);
-  const body = { ...paymentRequest(row.session, consent, token.id), authentication_result: { outcome } };
+  const body = { ...paymentRequest(row, consent, token.id), authentication_result: { outcome } };
   const call = { idempotencyKey: `${consent.id}_bank`, timeoutMs: timeoutsOf(parts).complete };
   let session: CheckoutSession | undefined;
   try {

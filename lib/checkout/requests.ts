@@ -1,5 +1,6 @@
 import { type CheckoutSession, STORE_CREDIT_EXTENSION, sellerBackedKind } from '@/lib/acp/schema';
-import { type Asked, buyerOf, detailsOf } from './asked';
+import { type Asked, buyerOf, detailsOf, orderNotesOf } from './asked';
+import type { CheckoutRow } from './rows';
 import { selectionOf } from './selection';
 import type { CheckoutChange } from './types';
 
@@ -12,6 +13,7 @@ const lineItems = (items: Asked['items']) => items.map(({ id, quantity }) => ({ 
 export function createRequest(asked: Asked, currency: string, bare = false) {
   const details = bare ? undefined : detailsOf(asked);
   const buyer = buyerOf(asked);
+  const notes = orderNotesOf(asked);
   return {
     line_items: lineItems(asked.items),
     currency,
@@ -19,6 +21,7 @@ export function createRequest(asked: Asked, currency: string, bare = false) {
     ...(!bare && buyer && { buyer }),
     ...(details && { fulfillment_details: details }),
     ...(asked.codes?.length && { discounts: { codes: asked.codes } }),
+    ...(!bare && notes && { order_notes: notes }),
   };
 }
 
@@ -33,6 +36,7 @@ export function updateRequest(session: CheckoutSession, change: CheckoutChange, 
     ...(told && { fulfillment_details: told }),
     ...(change.optionIds && { selected_fulfillment_options: selectionOf(session, change.optionIds) }),
     ...(change.codes && { discounts: { codes: change.codes } }),
+    ...((change.note !== undefined || change.giftMessage !== undefined) && { order_notes: orderNotesOf(asked) || null }),
   };
 }
 
@@ -47,10 +51,16 @@ export function itemsAfter(session: CheckoutSession, change: CheckoutChange): As
     .filter((item) => item.quantity > 0);
 }
 
-/** Body of complete with a payment token (digest §6.3); the instrument is the handler's. */
-export function paymentRequest(session: CheckoutSession, { handlerId }: { handlerId: string }, token: string) {
+/** Body of complete with a payment token (digest §6.3); the instrument is the handler's. Consents go for channels that this session asks about. */
+export function paymentRequest(
+  { session, asked }: Pick<CheckoutRow, 'session' | 'asked'>,
+  { handlerId }: { handlerId: string },
+  token: string,
+) {
+  const offered = new Set(session.marketing_consent_options?.map(({ channel }) => channel));
+  const consents = (asked.consents ?? []).filter(({ channel }) => offered.has(channel));
   const handler = session.capabilities.payment?.handlers.find(({ id }) => id === handlerId);
   const kind = sellerBackedKind(handler?.name ?? '');
   const instrument = { type: kind ? `seller_backed_${kind}` : 'card', credential: { type: 'spt', token } };
-  return { payment_data: { handler_id: handlerId, instrument } };
+  return { payment_data: { handler_id: handlerId, instrument }, ...(consents.length > 0 && { marketing_consents: consents }) };
 }

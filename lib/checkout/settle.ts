@@ -26,7 +26,7 @@ export async function sendComplete(
   again = false,
 ): Promise<CheckoutRow> {
   const merchant = merchantOf(parts, row.merchant);
-  const body = paymentRequest(row.session, consent, token);
+  const body = paymentRequest(row, consent, token);
   const call = { idempotencyKey: consent.id, timeoutMs: timeoutsOf(parts)[again ? 'read' : 'complete'] };
   let session: CheckoutSession;
   try {

@@ -101,7 +101,9 @@ export type CheckoutView = {
   standing: string;
   messages: CheckoutMessage[];
   /** What the shopper has told so far, for the form. */
-  asked: { buyer?: Buyer; address?: Partial<Address>; phone?: string };
+  asked: { buyer?: Buyer; address?: Partial<Address>; phone?: string; note?: string; giftMessage?: string };
+  /** What the merchant asks about marketing, with the shopper's answer or what the merchant says stands; empty: nothing may be asked. */
+  consents: { channel: string; text: string; privacyUrl?: string; on: boolean }[];
   /** Pictures and catalogue keys of the lines by line item id; from the feed. */
   lines: Record<string, CheckoutLine>;
   /** What the next token would allow. */
@@ -129,6 +131,9 @@ export type CheckoutChange = {
   /** Another variant of the line's product. */
   variant?: { lineItemId: string; variantId: string };
   codes?: string[];
+  note?: string;
+  giftMessage?: string;
+  consents?: { channel: string; opted_in: boolean }[];
 };
 
 /** How the bank's question ended on the shopper's page, in the words of ACP's `authentication_result.outcome`. */

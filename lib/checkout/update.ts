@@ -17,6 +17,9 @@ export async function update(parts: CheckoutParts, row: CheckoutRow, change: Che
   const items = itemsAfter(row.session, change);
   if (items.length === 0) return note(parts, row, notices.emptied());
   const asked = askedAfter(row.asked, change, items);
+  // Consents go with complete and not before (digest §16).
+  if (Object.keys(change).every((name) => name === 'consents'))
+    return (await changeRow(parts.db, row, { asked: { ...row.asked, consents: asked.consents } }, parts.clock())) ?? latest(parts, row);
   const merchant = merchantOf(parts, row.merchant);
   await revokeOpenTokens(parts, row);
   try {

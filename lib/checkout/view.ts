@@ -25,7 +25,11 @@ export function viewOf(row: CheckoutRow, face: MerchantFace, lines: CheckoutView
     ready: row.phase === 'open' && isReady(row.session),
     standing: wordsFor(statusWords, row.session.status, face.name),
     messages: messagesOf(row.session, face.name),
-    asked: { buyer: row.asked.buyer, address: row.asked.address, phone: row.asked.phone },
+    asked: {
+      ...{ buyer: row.asked.buyer, address: row.asked.address, phone: row.asked.phone },
+      ...{ note: row.asked.note, giftMessage: row.asked.giftMessage },
+    },
+    consents: consentsOf(row),
     lines,
     token: { merchantName: face.name, maxAmount: total, minutes: tokenMinutes, uses: 1 },
     orderId: row.orderId ?? undefined,
@@ -40,6 +44,15 @@ function handOver({ session }: CheckoutRow): Pick<CheckoutView, 'handOverUrl'> {
   const wanted =
     session.status === 'requires_escalation' || session.messages.some(({ type, code }) => type === 'error' && onlyThere.has(code ?? ''));
   return wanted && session.continue_url ? { handOverUrl: session.continue_url } : {};
+}
+
+function consentsOf({ session, asked }: CheckoutRow): CheckoutView['consents'] {
+  return (session.marketing_consent_options ?? []).slice(0, 6).map(({ channel, display_text, privacy_policy_url, is_subscribed }) => ({
+    channel,
+    text: plainText(display_text),
+    ...(privacy_policy_url && { privacyUrl: privacy_policy_url }),
+    on: asked.consents?.find((one) => one.channel === channel)?.opted_in ?? is_subscribed ?? false,
+  }));
 }
 
 /** Pictures, titles and catalogue keys of the session's lines; a line that no feed has shows the merchant's own words. */

@@ -53,6 +53,6 @@ export const profile: MerchantProfile = {
     },
   ],
   payment: 'stripe-spt',
-  confirmation: { from: 150_000, by: 'biometric' },
+  confirmation: { from: 80_000, by: 'biometric' },
   policies,
 };
