@@ -1,15 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { drizzle as drizzleNode } from 'drizzle-orm/node-postgres';
 import { migrate as migrateNode } from 'drizzle-orm/node-postgres/migrator';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
+import type { PgliteDatabase } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import { Pool } from 'pg';
 import { lockFolder } from './lock';
+import { startPglite } from './pglite';
 import { quietErrors } from './quiet-errors';
 
 /** The one database type that rooms see; PGlite and PostgreSQL both fit it. Rooms bring their own tables. */
@@ -41,14 +39,13 @@ async function openPglite(folder: string): Promise<OpenDatabase> {
   mkdirSync(folder, { recursive: true });
   const unlock = lockFolder(folder);
   try {
-    const client = await PGlite.create({ dataDir: join(folder, 'pglite'), extensions: { pg_trgm, unaccent } });
-    const db = drizzlePglite(client);
-    await migratePglite(db, { migrationsFolder });
+    const { db, close, kind } = await startPglite({ dataDir: join(folder, 'pglite') });
+    await migratePglite(db as unknown as PgliteDatabase, { migrationsFolder });
     return {
-      db: db as unknown as Database,
-      kind: 'pglite',
+      db,
+      kind,
       close: async () => {
-        await client.close();
+        await close();
         unlock();
       },
     };

@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
-import { drizzle } from 'drizzle-orm/pglite';
 import { Client } from 'pg';
-import { type Database, type OpenDatabase, openDatabase } from '../open';
+import { type OpenDatabase, openDatabase } from '../open';
+import { startPglite } from '../pglite';
 import { snapshotFile } from './snapshot';
 
 /**
  * An empty, migrated database of its own for a test file: PGlite in memory. Close it in afterAll.
  */
 export async function testDatabase(): Promise<OpenDatabase> {
-  const client = await PGlite.create({ loadDataDir: new Blob([readFileSync(snapshotFile())]), extensions: { pg_trgm, unaccent } });
-  return { db: drizzle(client) as unknown as Database, kind: 'pglite', close: () => client.close() };
+  return startPglite({ loadDataDir: new Blob([readFileSync(snapshotFile())]) });
 }
 
 /** The PostgreSQL server that concurrency tests run on, when there is one (npm test starts one where the machine has it). */
