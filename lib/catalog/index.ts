@@ -4,6 +4,7 @@ import { cardOf } from './explain/card';
 import { feedDoor } from './feeds/door';
 import { dropLeftovers } from './feeds/editions';
 import { type Limits, usualLimits } from './feeds/files/text';
+import { inTurns } from './feeds/files/turns';
 import { allProducts, type StoredProduct } from './feeds/store';
 import { listingOf } from './listing/listing';
 import { type Rates, usualRates } from './rank/rates';
@@ -56,11 +57,11 @@ export function createCatalog({
     for (const { merchant, feedId, product, updatedAt } of products) {
       const listing = listingOf(merchant, product, feedId);
       if (listing) shelve(shelf, listing, updatedAt.getTime());
-      else takeDown(shelf, merchant, product.id, feedId);
+      else takeDown(shelf, merchant, product.id, feedId, updatedAt.getTime());
     }
   };
-  const remove = (merchant: string, feedId: string, ids: string[]) => {
-    for (const id of ids) takeDown(shelf, merchant, id, feedId);
+  const remove = (merchant: string, feedId: string, ids: string[], until: Date) => {
+    for (const id of ids) takeDown(shelf, merchant, id, feedId, until.getTime());
   };
   const selling = (slug: string) => ({ name: faces(slug).name, checkout: merchants().some((face) => face.slug === slug) });
   const search = async (request: SearchRequest) => {
@@ -75,7 +76,7 @@ export function createCatalog({
       const variant = doc?.listing.variants.find((one) => `${doc.listing.merchant}/${one.id}` === key);
       return doc && variant && cardOf(doc, variant, doc.listing.variants, { shelf, faces, rates });
     },
-    feeds: feedDoor({ db, clock, newId, feedBearers, log, index: { put, remove }, limits: fileLimits, selling }),
+    feeds: feedDoor({ db, clock, newId, feedBearers, log, index: { put, remove }, inTurn: inTurns(), limits: fileLimits, selling }),
     searchDoor: searchDoor(search, log),
     load: async () => {
       for await (const page of allProducts(db)) put(page);

@@ -77,10 +77,10 @@ export function shelve(shelf: Shelf, listing: Listing, updatedAt: number): void 
   count(shelf, doc, 1);
 }
 
-/** Takes a product off the shelf when it stands there as this feed has it; another feed's stays. */
-export function takeDown(shelf: Shelf, merchant: string, productId: string, feed: string): void {
+/** Takes a product off the shelf when it stands there as this feed had it at `until`; another feed's and a newer one stay. */
+export function takeDown(shelf: Shelf, merchant: string, productId: string, feed: string, until: number): void {
   const doc = shelf.byProduct.get(`${merchant}/${productId}`);
-  if (doc?.listing.feed !== feed) return;
+  if (doc?.listing.feed !== feed || doc.updatedAt > until) return;
   unshelve(shelf, doc);
   shelf.version++;
 }

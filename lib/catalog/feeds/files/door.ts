@@ -12,8 +12,17 @@ import { type Index, replaceProducts } from './replace';
 import { rowsOf } from './rows';
 import { type Limits, textOf } from './text';
 import { refusal } from './trouble';
+import type { InTurn } from './turns';
 
-export type FileNeeds = { db: Database; clock: Clock; log: Log; index: Index; limits: Limits; selling: (merchant: string) => Selling };
+export type FileNeeds = {
+  db: Database;
+  clock: Clock;
+  log: Log;
+  index: Index;
+  limits: Limits;
+  inTurn: InTurn;
+  selling: (merchant: string) => Selling;
+};
 
 /** `GET /feeds/{id}/<file>`: the feed as that file. */
 export function readFile(needs: FileNeeds, feed: FeedRow, file: FeedFile): Response {

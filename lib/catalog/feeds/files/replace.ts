@@ -5,16 +5,18 @@ import { beginEdition, changesOf, dropEdition, dropLeftovers, inOtherFeeds, remo
 import type { FeedRow, StoredProduct } from '../store';
 import type { Reading } from './readings';
 import { newReport, type Report, refusal, wrongRows } from './trouble';
+import type { InTurn } from './turns';
 
 /** The index beside the database. */
 export type Index = {
   /** Puts products into the index; called when they are durable. */
   put: (products: StoredProduct[]) => void;
-  /** Takes a feed's products out of the index. */
-  remove: (merchant: string, feedId: string, productIds: string[]) => void;
+  /** Takes a feed's products out of the index, but those that were written after `until`. */
+  remove: (merchant: string, feedId: string, productIds: string[], until: Date) => void;
 };
 
-type Needs = { db: Database; clock: Clock; log: Log; index: Index };
+/** `inTurn`: the index follows one file of a feed after the other. */
+type Needs = { db: Database; clock: Clock; log: Log; index: Index; inTurn: InTurn };
 
 /** What became of a file: `products` are in the feed now; `warnings` count the rows that leave a column empty which assistants require. */
 export type Replaced = {
@@ -53,26 +55,24 @@ export async function replaceProducts(
   const { db, clock } = needs;
   const begun = clock();
   const edition = await beginEdition(db, feed);
-  let before: number | undefined;
-  try {
-    const read = await stage(needs, feed, edition, readings, skipWrongRows, begun);
-    before = await showEdition(db, feed, edition, clock());
-    if (before === undefined)
-      throw refusal(409, 'feed_replaced', 'A file that began later has replaced this feed already. Nothing was changed.');
-    const changes = await follow(needs, feed, edition, before);
-    await dropLeftovers(db, new Date(begun.getTime() - abandoned));
-    needs.log('feed.replaced', { merchant: feed.merchant, ...changes });
-    return { id: feed.id, accepted: true, ...read, ...changes };
-  } catch (error) {
-    if (before !== undefined)
-      throw new AcpError(500, {
-        type: 'processing_error',
-        code: 'index_behind',
-        message: 'The file was kept. Search follows after the next start.',
-      });
+  const read = await stage(needs, feed, edition, readings, skipWrongRows, begun).catch(async (error) => {
     await dropEdition(db, feed.id, edition).catch(() => undefined);
     throw error;
-  }
+  });
+  return needs.inTurn(feed.id, async () => {
+    const before = await showEdition(db, feed, edition, clock());
+    if (before === undefined) {
+      await dropEdition(db, feed.id, edition);
+      throw refusal(409, 'feed_replaced', 'A file that began later has replaced this feed already. Nothing was changed.');
+    }
+    const changes = await follow(needs, feed, { edition, before, begun }).catch((error) => {
+      needs.log('feed.index_behind', { merchant: feed.merchant, reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' });
+      const message = 'The file was kept. Search follows after the next start.';
+      throw new AcpError(500, { type: 'processing_error', code: 'index_behind', message });
+    });
+    needs.log('feed.replaced', { merchant: feed.merchant, ...changes });
+    return { id: feed.id, accepted: true, ...read, ...changes };
+  });
 }
 
 async function stage(needs: Needs, feed: FeedRow, edition: number, readings: AsyncIterable<Reading>, skipWrongRows: boolean, at: Date) {
@@ -123,7 +123,7 @@ async function stage(needs: Needs, feed: FeedRow, edition: number, readings: Asy
 }
 
 /** Lets the index follow, product by product, so that searches go on meanwhile; what did not change is left alone. */
-async function follow({ db, index }: Needs, feed: FeedRow, edition: number, before: number) {
+async function follow({ db, index }: Needs, feed: FeedRow, { edition, before, begun }: { edition: number; before: number; begun: Date }) {
   const total = { products: 0, added: 0, changed: 0, unchanged: 0, removed: 0 };
   for await (const page of changesOf(db, feed, edition, before)) {
     index.put(page.products);
@@ -134,9 +134,10 @@ async function follow({ db, index }: Needs, feed: FeedRow, edition: number, befo
     await new Promise((resolve) => setImmediate(resolve));
   }
   for await (const ids of removedFrom(db, feed, edition, before)) {
-    index.remove(feed.merchant, feed.id, ids);
+    index.remove(feed.merchant, feed.id, ids, begun);
     index.put(await inOtherFeeds(db, feed, ids));
     total.removed += ids.length;
   }
+  await dropLeftovers(db, new Date(begun.getTime() - abandoned));
   return total;
 }
