@@ -49,6 +49,20 @@ describe('every rule of ACP is kept', { timeout: 120_000 }, () => {
   });
 });
 
+test('a merchant whose dear orders need a step that no agent can do says so, and where to go on', async () => {
+  const right = bundled.optionsFor('second-light');
+  let blocked = 0;
+  const door: Door = async (request) => {
+    const response = (await right.door?.(request)) ?? Response.error();
+    if ((await response.clone().text()).includes('"code":"intervention_required"')) blocked += 1;
+    return response;
+  };
+  const only = ['create-answers-201', 'get-shows-the-state', 'interventions-are-the-intersection', 'required-interventions-are-enforced'];
+  const report = await runMerchantKit({ ...right, door, items: ['sl-arden-studio-16-1'], only });
+  expect(failures(report)).toEqual([]);
+  expect(blocked).toBeGreaterThan(0);
+});
+
 type Session = {
   totals: { type: string; amount: number }[];
   messages: unknown[];

@@ -2,6 +2,8 @@ import { aPaymentHandlerIsOffered } from '../merchant/a-payment-handler-is-offer
 import { handlersAreWhole } from '../merchant/handlers-are-whole';
 import { handlersNameTheMerchant } from '../merchant/handlers-name-the-merchant';
 import { interventionsAreTheIntersection } from '../merchant/interventions-are-the-intersection';
+import { madeUpCreditPlacesNoOrder } from '../merchant/made-up-credit-places-no-order';
+import { sellerBackedHandlersAreWhole } from '../merchant/seller-backed-handlers-are-whole';
 import { undeclaredExtensionsStayAway } from '../merchant/undeclared-extensions-stay-away';
 import { unknownCapabilitiesAreIgnored } from '../merchant/unknown-capabilities-are-ignored';
 import type { Rule } from '../rule';
@@ -14,4 +16,6 @@ export const capabilitiesRules: readonly Rule[] = [
   aPaymentHandlerIsOffered,
   handlersAreWhole,
   handlersNameTheMerchant,
+  sellerBackedHandlersAreWhole,
+  madeUpCreditPlacesNoOrder,
 ];

@@ -11,6 +11,7 @@ import { markdownHasNoHtml } from '../merchant/markdown-has-no-html';
 import { nothingIsAServerError } from '../merchant/nothing-is-a-server-error';
 import { oneTotalEach } from '../merchant/one-total-each';
 import { requiredFieldsAreAlwaysThere } from '../merchant/required-fields-are-always-there';
+import { requiredInterventionsAreEnforced } from '../merchant/required-interventions-are-enforced';
 import { selectedOptionsWereOffered } from '../merchant/selected-options-were-offered';
 import { sessionsAreValid } from '../merchant/sessions-are-valid';
 import { totalsAddUp } from '../merchant/totals-add-up';
@@ -24,6 +25,7 @@ export const lookingBackRules: readonly Rule[] = [
   errorsAreFlat,
   requiredFieldsAreAlwaysThere,
   capabilitiesAreInEveryAnswer,
+  requiredInterventionsAreEnforced,
   sessionsAreValid,
   cartsAreValid,
   amountsAreWhole,

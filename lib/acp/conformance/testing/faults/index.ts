@@ -1,6 +1,7 @@
 import { faultsAround } from './around';
 import { coreFaults } from './core';
 import { finerFaults } from './finer';
+import { heldFaults } from './held';
 import { laxFaults } from './lax';
 import { mcpFaults } from './mcp';
 import { signatureFaults } from './signatures';
@@ -13,6 +14,7 @@ export const faults: Record<string, Fault> = {
   ...coreFaults,
   ...finerFaults,
   ...laxFaults,
+  ...heldFaults,
   ...faultsAround,
   ...signatureFaults,
   ...mcpFaults,
