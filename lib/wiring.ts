@@ -14,15 +14,16 @@ import { openDatabase } from './db';
 import { type Env, readEnv } from './env';
 import { createMerchants, type Merchants } from './mock/merchant';
 import { merchants as bundled } from './mock/merchant/data';
-import { createOrders } from './orders';
+import { createOrders, pruneOrderEvents } from './orders';
 import type { Orders } from './orders/types';
-import { createStripeWebhooks } from './payments';
+import { createStripeWebhooks, pruneStripeEvents } from './payments';
 import type { CardWallet } from './payments/types';
 import type { Door } from './wire/door';
 import { healthDoor } from './wire/health';
 import { newId } from './wire/ids';
 import { createLog } from './wire/log';
 import { once } from './wire/once';
+import { rounds } from './wire/rounds';
 import { installationSecret, secretFor } from './wire/secret';
 import { bearersOf } from './wiring/bearers';
 import { bundledFaces } from './wiring/faces';
@@ -154,8 +155,13 @@ export async function buildShop(env: Env): Promise<Shop> {
   await once(db, 'published', [origin, bundled], merchants.publish);
   // The first search compiles what all later ones use; nobody should wait for it.
   void catalog.search({ query: 'running shoes under $100' });
-  const stopOutbox = merchants.outbox.start();
-  const stopEvents = purse.startEvents();
+  const forget = () => Promise.all([pruneStripeEvents(db, clock), pruneOrderEvents(db, clock)]);
+  const stops = [
+    merchants.outbox.start(),
+    purse.startEvents(),
+    rounds('payments without an outcome', 30_000, checkout.sweep, common.log),
+    rounds('old events', 3_600_000, forget, common.log),
+  ];
   const parties = { database, model: models.name, payments: purse.kind, webhooks: purse.webhooks };
   common.log('open', parties);
 
@@ -176,8 +182,7 @@ export async function buildShop(env: Env): Promise<Shop> {
     health: healthDoor(version, parties, () => db.execute(sql`select 1`)),
     publishableKey: purse.publishableKey,
     close: async () => {
-      stopOutbox();
-      stopEvents();
+      for (const stop of stops) stop();
       await close();
     },
   };

@@ -5,7 +5,7 @@ import { announce } from '@/components/ui/Announce';
 import type { CheckoutChange, CheckoutView } from '@/lib/checkout/types';
 import type { WalletCounter } from './card-fields';
 import type { Form } from './use-form';
-import type { Pay } from './use-pay';
+import { type Pay, seenOf } from './use-pay';
 import { changeBack, confirmedChange, regionChange, sheetOf, unknownRate } from './wallet-sheet';
 
 /**
@@ -63,11 +63,9 @@ export function useExpress({
     async pay(confirmed) {
       const view = latest();
       if (!view) return false;
-      const totalSeen = view.total.amount;
-      const creditSeen = view.credit.amount.amount;
+      const seen = seenOf(view);
       const paid = await pay.send({
-        totalSeen,
-        creditSeen,
+        seen,
         method: async () => {
           const made = await confirmed.createPaymentMethod();
           if ('error' in made) return made;

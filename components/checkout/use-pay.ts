@@ -19,7 +19,13 @@ const stageAfter: [Stage, number][] = [
   [3, 10_000],
 ];
 
-type Payment = { method: () => Promise<MadePaymentMethod>; totalSeen: number; creditSeen: number; keepCard?: boolean };
+/** What stands on the button at this moment, whatever comes in later. */
+export const seenOf = ({ total, credit }: CheckoutView) => ({
+  totalSeen: total.amount,
+  currencySeen: total.currency,
+  creditSeen: credit.amount.amount,
+});
+type Payment = { method: () => Promise<MadePaymentMethod>; seen: ReturnType<typeof seenOf>; keepCard?: boolean };
 
 /** The press of Pay. One at a time: a second press does nothing while the first is under way. */
 export function usePay({
@@ -57,20 +63,19 @@ export function usePay({
   async function pay(): Promise<void> {
     if (running.current || view.phase !== 'open') return;
     setProblem(undefined);
-    const [totalSeen, creditSeen] = [view.total.amount, view.credit.amount.amount]; // what stands on the button at this moment, whatever comes in later
+    const seen = seenOf(view);
     if (!form.check()) return announce('Some details are missing. The first one has the focus.');
     const nothingToMake = async () => {
       await change();
       return { id: '' };
     };
-    if (covered) return void (await send({ totalSeen, creditSeen, method: nothingToMake }));
+    if (covered) return void (await send({ seen, method: nothingToMake }));
     const saved = choice.chosen === anotherCard ? undefined : choice.chosen;
     const typed = saved ? undefined : card.current;
     if (!saved && !typed) return setProblem('The card fields are still loading. Try again in a moment.');
     const keepCard = typed !== undefined && choice.keep;
     await send({
-      totalSeen,
-      creditSeen,
+      seen,
       keepCard,
       method: async () => {
         const [made] = await Promise.all([typed ? typed.createPaymentMethod() : { id: saved ?? '' }, change()]);
@@ -81,7 +86,7 @@ export function usePay({
   }
 
   /** Pays with what `method` makes, when it is made; true when there is an order or the bank asks. The one way to the server for every way to pay. */
-  async function send({ method, totalSeen, creditSeen, keepCard }: Payment): Promise<boolean> {
+  async function send({ method, seen, keepCard }: Payment): Promise<boolean> {
     if (running.current) return false;
     running.current = true;
     setProblem(undefined);
@@ -94,7 +99,7 @@ export function usePay({
       }
       const next = await completeCheckout(view.id, {
         ...(made.id && { paymentMethodId: made.id }),
-        ...{ totalSeen, creditSeen },
+        ...seen,
         ...(keepCard && { keepCard }),
       });
       if (!next) {

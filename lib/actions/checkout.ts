@@ -45,6 +45,7 @@ const Payment = z.strictObject({
     .regex(/^pm_[A-Za-z0-9_]{1,250}$/)
     .optional(),
   totalSeen: z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER),
+  currencySeen: z.string().regex(/^[a-z]{3}$/),
   creditSeen: z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER).optional(),
   keepCard: z.boolean().optional(),
 });
@@ -120,10 +121,10 @@ export async function removeCredit(checkoutId: string, creditId: string): Promis
   return (await mine.checkout.removeCredit(mine.shopperId, mine.id, creditId)) ?? null;
 }
 
-/** The press of Pay. Of the browser's numbers only the total that was seen is taken, and only to compare it. */
+/** The press of Pay. Of the browser's numbers only the total that was seen, with its currency, is taken, and only to compare it. */
 export async function completeCheckout(
   checkoutId: string,
-  payment: { paymentMethodId?: string; totalSeen: number; creditSeen?: number; keepCard?: boolean },
+  payment: { paymentMethodId?: string; totalSeen: number; currencySeen: string; creditSeen?: number; keepCard?: boolean },
 ): Promise<CheckoutView | null> {
   const mine = await found(checkoutId);
   const read = Payment.safeParse(payment);

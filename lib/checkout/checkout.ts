@@ -12,6 +12,7 @@ import { type CheckoutRow, findRow } from './rows';
 import { isStale, latest, note, refresh } from './session';
 import { settle } from './settle';
 import { start } from './start';
+import { sweep } from './sweep';
 import { agentCheckouts } from './tables';
 import { noteTokenNews } from './token-news';
 import type { Checkout, CheckoutView } from './types';
@@ -116,6 +117,7 @@ export function createCheckout(parts: CheckoutParts): Checkout {
       // A used token under a payment whose outcome nobody knows: the merchant knows it now. The bank's question has a page of its own that answers.
       if (row?.phase === 'paying' && news.is === 'used' && !wasAsked(row)) await look(row);
     },
+    sweep: () => sweep(parts),
     remembered: (shopperId) => rememberedOf(parts.db, shopperId),
     expects: async (merchant, sessionId) => {
       const rows = await parts.db

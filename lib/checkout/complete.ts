@@ -39,7 +39,7 @@ export async function complete(parts: CheckoutParts, row: CheckoutRow, payment: 
   }
   if (fresh.phase !== 'open' || fresh.sessionId !== row.sessionId) return fresh;
   const chosen = handlerFor(fresh, parts.issuerFor);
-  const seen = { amount: payment.totalSeen, currency: row.session.currency };
+  const seen = { amount: payment.totalSeen, currency: payment.currencySeen ?? row.session.currency };
   const stop =
     reasonToStop(fresh, seen, payment.creditSeen ?? 0, merchant.face.name) ?? (chosen ? undefined : notices.noHandler(merchant.face.name));
   if (stop || !chosen) return note(parts, fresh, stop ?? notices.noHandler(merchant.face.name));

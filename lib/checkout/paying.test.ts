@@ -51,6 +51,18 @@ describe('a press of Pay', () => {
     expect((await at.checkout.complete(shopper, id, { ...good, totalSeen: 20_300 }))?.phase).toBe('completed');
   });
 
+  test('the same number in another currency than the one that was seen is asked again', async () => {
+    const at = scene(opened.db);
+    const { id, session } = await readyCheckout(at);
+    at.merchant.change(session.id, { currency: 'gbp' });
+    at.later(120_000);
+    await at.checkout.get(shopper, id); // another tab has read the pounds already
+    const asked = await at.checkout.complete(shopper, id, { ...good, currencySeen: 'usd' });
+    expect(asked).toMatchObject({ phase: 'open', notice: { kind: 'price_changed', was: { currency: 'usd' }, now: { currency: 'gbp' } } });
+    expect(at.purse.issued).toEqual([]);
+    expect(await at.checkout.complete(shopper, id, { ...good, currencySeen: 'gbp' })).toMatchObject({ phase: 'completed' });
+  });
+
   test('a declined card leaves the session payable; the next card gets a token of its own', async () => {
     const at = scene(opened.db);
     at.merchant.declined.add('pm_card_declined');

@@ -152,7 +152,7 @@ export type Checkout = {
   get: (shopperId: string, checkoutId: string) => Promise<CheckoutView | undefined>;
   update: (shopperId: string, checkoutId: string, change: CheckoutChange) => Promise<CheckoutView | undefined>;
   /**
-   * The only thing that pays, and only a press of Pay calls it. Re-reads the session; another total than `totalSeen` is shown and asked again;
+   * The only thing that pays, and only a press of Pay calls it. Re-reads the session; another total than `totalSeen` in `currencySeen` is shown and asked again;
    * else records the consent, issues a token for exactly that total, completes. Pressing twice, in two tabs or after a lost answer gives one order.
    * `paymentMethodId` may be missing when gift cards and store credit pay everything; `creditSeen` is what they paid of it on the screen.
    * `keepCard`: the card is saved at the provider for next time, if the payment goes through.
@@ -160,7 +160,7 @@ export type Checkout = {
   complete: (
     shopperId: string,
     checkoutId: string,
-    payment: { paymentMethodId?: string; totalSeen: number; creditSeen?: number; keepCard?: boolean },
+    payment: { paymentMethodId?: string; totalSeen: number; currencySeen?: string; creditSeen?: number; keepCard?: boolean },
   ) => Promise<CheckoutView | undefined>;
   /** Adds a gift card (with what the shopper typed) or store credit. `problem`: why it was not taken; nothing has changed then. */
   addCredit: (
@@ -177,6 +177,11 @@ export type Checkout = {
   cancel: (shopperId: string, checkoutId: string) => Promise<CheckoutView | undefined>;
   /** What the payment provider tells by webhook: shown beside the consent, and a reason to ask the merchant where an outcome is not known. */
   heard: (news: PaymentNews) => Promise<void>;
+  /**
+   * Finds out how payments ended that nobody looks at any more, and takes back tokens that could not be taken back at the time. To be called now and again,
+   * by every process. Returns how many payments came to their end.
+   */
+  sweep: () => Promise<number>;
   /** Email, name and address used last, so that nobody types twice. */
   remembered: (shopperId: string) => Promise<Remembered>;
   /** Whether an order event of this merchant may come for this session: the agent opened it there. */

@@ -1,2 +1,3 @@
 export { createOrders, type OrdersParts } from './orders';
+export { pruneOrderEvents } from './prune';
 export type { OrderLine, Orders, OrderView } from './types';

@@ -3,6 +3,7 @@ export { createDelegateIssuer, type DelegateAccess } from './delegate-issuer';
 export { createStripeIssuer } from './issuer';
 export { listensTo } from './news';
 export { createStripeProcessor, type ProcessorAccess } from './processor';
+export { pruneStripeEvents } from './prune';
 export { sellerProfile } from './seller-profile';
 export type {
   Charge,

@@ -37,7 +37,8 @@ export function createStripeIssuer(access: StripeAccess): PaymentIssuer & TokenC
       try {
         await stripe.rawRequest('POST', `${path}/${encodeURIComponent(tokenId)}/revoke`);
       } catch (error) {
-        troubleOf(error); // used, expired, unknown or unreachable: it dies by its expiry at the latest
+        // Used, expired or unknown: it opens nothing any more. A provider that did not answer is asked again by whoever called.
+        if (troubleOf(error).kind === 'unavailable') throw error;
       }
     },
     async challenge(tokenId) {

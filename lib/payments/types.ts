@@ -31,7 +31,7 @@ export type PaymentIssuer = {
   issue: (
     request: TokenScope & { paymentMethodId: string; key: string },
   ) => Promise<{ ok: true; token: PaymentToken } | { ok: false; trouble: PaymentTrouble }>;
-  /** Makes an unused token worthless; revoking a used or unknown one is no error. */
+  /** Makes an unused token worthless; revoking a used or unknown one is no error. Throws when the provider does not answer. */
   revoke: (tokenId: string) => Promise<void>;
   /** Brand and last four of a payment method, for the review line; undefined when it is unknown. */
   card: (paymentMethodId: string) => Promise<SavedCard | undefined>;
@@ -79,7 +79,10 @@ export type WaitingPayments = {
 export type CardWallet = {
   /** Newest first; empty when the shopper has none, or the provider does not answer. */
   list: (shopperId: string) => Promise<(SavedCard & { isDefault: boolean })[]>;
-  /** Keeps a payment method for later; the first one becomes the default. The bank may decline it. */
+  /**
+   * Keeps a payment method for later; the first one becomes the default. The bank may decline it. The same card (number and expiry) typed again is not kept
+   * twice: the answer is the one that is kept.
+   */
   save: (shopperId: string, paymentMethodId: string) => Promise<{ ok: true; card: SavedCard } | { ok: false; trouble: PaymentTrouble }>;
   /** False when the card is not this shopper's. */
   makeDefault: (shopperId: string, cardId: string) => Promise<boolean>;

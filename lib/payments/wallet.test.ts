@@ -1,9 +1,11 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { OpenDatabase } from '@/lib/db';
 import { testDatabase } from '@/lib/db/testing';
 import { agent, call, keys, testStandIn } from '@/lib/mock/stripe/testing';
 import { newId } from '@/lib/wire/ids';
 import { createCardWallet, createStripeIssuer, createStripeProcessor } from '.';
+import { agentCustomers } from './tables';
 import type { CardWallet } from './types';
 
 let database: OpenDatabase;
@@ -20,12 +22,12 @@ beforeEach(() => {
   [ada, bo] = [newId('shopper'), newId('shopper')];
 });
 
-async function typed(number = '4242424242424242'): Promise<string> {
+async function typed(number = '4242424242424242', year = '2030'): Promise<string> {
   const made = await call(standIn.door, keys.publishable, 'POST', '/v1/payment_methods', {
     type: 'card',
     'card[number]': number,
     'card[exp_month]': '12',
-    'card[exp_year]': '2030',
+    'card[exp_year]': year,
   });
   standIn.wait(1);
   return made.body.id;
@@ -126,4 +128,36 @@ test('erasing a shopper erases the cards', async () => {
   expect(await wallet.mayUse(ada, visa)).toBe(true);
   expect(await wallet.save(bo, visa)).toMatchObject({ ok: false });
   expect(await wallet.save(ada, await typed())).toMatchObject({ ok: true });
+});
+
+test('the same card typed and kept again is one card, and removing it removes it', async () => {
+  const first = await typed();
+  await wallet.save(ada, first);
+  const again = await typed();
+  expect(await wallet.save(ada, again)).toMatchObject({ ok: true, card: { id: first } });
+  expect((await wallet.list(ada)).map(({ id }) => id)).toEqual([first]);
+  expect(await wallet.mayUse(ada, again)).toBe(true); // it still pays this once
+  // Forgetting what this press wanted to keep does not forget the card that was there before.
+  expect(await wallet.remove(ada, again)).toBe(false);
+  expect(await wallet.list(ada)).toHaveLength(1);
+  await wallet.save(bo, again);
+  expect(await wallet.list(bo)).toHaveLength(1); // another shopper's card is another shopper's
+});
+
+test('a renewed card has another expiry and is another card', async () => {
+  const [old, renewed] = [await typed(), await typed('4242424242424242', '2034')];
+  await wallet.save(ada, old);
+  await wallet.save(ada, renewed);
+  expect((await wallet.list(ada)).map(({ id }) => id)).toEqual([renewed, old]);
+});
+
+test('a card that two tabs kept at the same moment is shown once and removed whole', async () => {
+  const [one, two] = [await typed(), await typed()];
+  await wallet.save(ada, one);
+  const { customer } = (await database.db.select().from(agentCustomers).where(eq(agentCustomers.shopperId, ada)))[0] ?? { customer: '' };
+  await call(standIn.door, agent, 'POST', `/v1/payment_methods/${two}/attach`, { customer });
+  const [shown, ...more] = await wallet.list(ada);
+  expect([more, shown?.isDefault]).toEqual([[], true]);
+  await wallet.remove(ada, shown?.id ?? '');
+  expect(await wallet.list(ada)).toEqual([]);
 });

@@ -40,6 +40,8 @@ export function createCardWallet({ db, clock, ...access }: WalletParts): CardWal
     return method && customerOf(method) === row?.customer ? method : undefined;
   }
 
+  const cardsAt = async (customer: string) => (await stripe.customers.listPaymentMethods(customer, { type: 'card', limit: 20 })).data;
+
   async function methodOf(id: string): Promise<Stripe.PaymentMethod | undefined> {
     try {
       return await stripe.paymentMethods.retrieve(id);
@@ -54,8 +56,10 @@ export function createCardWallet({ db, clock, ...access }: WalletParts): CardWal
       const row = await rowOf(shopperId);
       if (!row) return [];
       try {
-        const { data } = await stripe.customers.listPaymentMethods(row.customer, { type: 'card', limit: 20 });
-        const cards = data.flatMap((method) => savedCard(method) ?? []);
+        const methods = await cardsAt(row.customer);
+        // Two tabs may have kept one card at the same moment: it is shown once.
+        const once = methods.filter((method, place) => methods.findIndex((other) => isSameCard(method, other)) === place);
+        const cards = once.flatMap((method) => savedCard(method) ?? []);
         const first = cards.find((card) => card.id === row.defaultCard)?.id ?? cards[0]?.id;
         return cards.map((card) => ({ ...card, isDefault: card.id === first }));
       } catch (error) {
@@ -67,6 +71,11 @@ export function createCardWallet({ db, clock, ...access }: WalletParts): CardWal
     async save(shopperId, paymentMethodId) {
       try {
         const customer = await customerFor(shopperId);
+        // Typed again, a card that is kept already is the same card: it pays this once and is not kept twice.
+        const [typed, kept] = await Promise.all([stripe.paymentMethods.retrieve(paymentMethodId), cardsAt(customer)]);
+        const twin = kept.find((method) => isSameCard(method, typed));
+        const known = twin && savedCard(twin);
+        if (known) return { ok: true, card: known };
         const card = savedCard(await stripe.paymentMethods.attach(paymentMethodId, { customer }));
         if (!card) return { ok: false, trouble: { kind: 'refused', code: 'not_a_card', message: 'Only cards can be saved.' } };
         await db
@@ -86,9 +95,11 @@ export function createCardWallet({ db, clock, ...access }: WalletParts): CardWal
     },
 
     async remove(shopperId, cardId) {
-      if (!(await ownCard(shopperId, cardId))) return false;
+      const card = await ownCard(shopperId, cardId);
+      if (!card) return false;
       try {
-        await stripe.paymentMethods.detach(cardId);
+        const twins = (await cardsAt(customerOf(card) ?? '')).filter((other) => other.id !== cardId && isSameCard(card, other));
+        for (const { id } of [card, ...twins]) await stripe.paymentMethods.detach(id);
       } catch (error) {
         troubleOf(error);
         return false;
@@ -118,6 +129,12 @@ export function createCardWallet({ db, clock, ...access }: WalletParts): CardWal
 
 const customerOf = (method: Stripe.PaymentMethod): string | undefined =>
   typeof method.customer === 'string' ? method.customer : (method.customer?.id ?? undefined);
+
+/** The provider's fingerprint tells a number again without telling the number; a renewed card has the same and another expiry. */
+function isSameCard({ card: one }: Stripe.PaymentMethod, { card: other }: Stripe.PaymentMethod): boolean {
+  const isOne = Boolean(one?.fingerprint) && one?.fingerprint === other?.fingerprint;
+  return isOne && one?.exp_month === other?.exp_month && one?.exp_year === other?.exp_year;
+}
 
 function savedCard({ id, card }: Stripe.PaymentMethod): SavedCard | undefined {
   return card && { id, brand: card.brand, last4: card.last4, expMonth: card.exp_month, expYear: card.exp_year };

@@ -52,6 +52,16 @@ test("the issuer asks Stripe for exactly the purchase's scope", async () => {
   });
 });
 
+test('a token that the provider did not hear of being taken back is not called taken back', async () => {
+  const revoke = (status: number, body: unknown) =>
+    createStripeIssuer({ secretKey, door: recordingDoor({ status, body }).door }).revoke('spt_1');
+  await revoke(200, { id: 'spt_1' });
+  await revoke(400, {
+    error: { type: 'invalid_request_error', message: 'The shared payment issued token is already in a deactivated state.' },
+  });
+  await expect(revoke(503, { error: { type: 'api_error', message: 'Away.' } })).rejects.toThrow();
+});
+
 test('the processor charges the token once, under the key of session and attempt', async () => {
   const intent = {
     id: 'pi_1',

@@ -11,6 +11,7 @@ import {
 import type { CardWallet, PaymentIssuer, PaymentProcessor, TokenChallenges } from '@/lib/payments/types';
 import type { Door } from '@/lib/wire/door';
 import type { Parties } from '@/lib/wire/health';
+import { rounds } from '@/lib/wire/rounds';
 import { secretFor } from '@/lib/wire/secret';
 import type { Common } from './common';
 import type { Protection } from './protection';
@@ -97,7 +98,7 @@ function standIn(
       ? [agentAccount, { ...events, secret: own, types: listensTo.agent }]
       : [merchantAccount(account), { ...events, secret: own, types: listensTo.merchant }],
   );
-  const { door, webhooks } = createStripeStandIn({
+  const { door, webhooks, prune } = createStripeStandIn({
     ...common,
     keys: {
       agent: env.STAND_IN_AGENT_KEY,
@@ -133,6 +134,11 @@ function standIn(
     kind: 'stand-in',
     listeners,
     webhooks: 'stand-in',
-    startEvents: () => webhooks.start(),
+    startEvents: () => {
+      const stops = [webhooks.start(), rounds("the provider's old rows", 3_600_000, prune, common.log)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
   };
 }

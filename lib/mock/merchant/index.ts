@@ -174,7 +174,10 @@ export function createMerchants(parts: MerchantParts): Merchants {
       log,
     ),
     publish: publisher.publish,
-    outbox: { deliverDue: outbox.deliverDue, start: () => startRounds(desk, outbox.deliverDue, keys.purge) },
+    outbox: {
+      deliverDue: outbox.deliverDue,
+      start: () => startRounds(desk, outbox.deliverDue, () => Promise.all([keys.purge(), outbox.purge()])),
+    },
     recover: () => recover(desk),
     heard: (slugs, news) => heard(desk, slugs, news, parts.pageFirstMs),
     pages: merchantPages(desk),

@@ -3,7 +3,7 @@ import type { Desk } from './desk';
 import { recoverRefunds } from './orders/give-back';
 
 /** Every two seconds what waits, every ten minutes what is old. A round never overlaps the one before. */
-export function startRounds(desk: Desk, deliverDue: () => Promise<number>, purge: () => Promise<void>): () => void {
+export function startRounds(desk: Desk, deliverDue: () => Promise<number>, purge: () => Promise<unknown>): () => void {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let rounds = 0;

@@ -8,6 +8,7 @@ import { createApiDoor } from './door';
 import { createFramesDoor } from './frame';
 import type { StandInKeys } from './keys';
 import type { Parts } from './parts';
+import { prune } from './prune';
 import { defaultSettings, type StandInSettings } from './settings';
 import { createWebhookSender, type WebhookEndpoint, type WebhookSender } from './webhooks';
 
@@ -37,7 +38,13 @@ export type StandInOptions = {
  * The payment provider's stand-in: the parts of Stripe's API that this shop uses, ACP's delegate_payment, and the two pages that live in isolated
  * frames (card fields, authentication). `door` answers all of it, with or without `/api/psp` in front; `delegateDoor` only the vault.
  */
-export function createStripeStandIn(options: StandInOptions): { door: Door; delegateDoor: Door; webhooks: WebhookSender } {
+export function createStripeStandIn(options: StandInOptions): {
+  door: Door;
+  delegateDoor: Door;
+  webhooks: WebhookSender;
+  /** Throws away what is too old to be asked for. */
+  prune: () => Promise<void>;
+} {
   const { db, clock, newId, keys, log } = options;
   const secret = options.secret ?? createHmac('sha256', keys.agent).update('stand-in fingerprints').digest('hex');
   const parts: Parts = { db, clock, newId, keys, settings: { ...defaultSettings, ...options.settings }, secret };
@@ -51,6 +58,7 @@ export function createStripeStandIn(options: StandInOptions): { door: Door; dele
   return {
     delegateDoor,
     webhooks: createWebhookSender(db, clock, log, endpoints),
+    prune: () => prune(db, clock),
     door: (request) => {
       const path = new URL(request.url).pathname;
       if (path.startsWith('/stripe-stand-in/')) return frames(request);

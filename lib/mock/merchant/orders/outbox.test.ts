@@ -108,3 +108,16 @@ test('the first try needs no poll, and is not made twice by one', async () => {
 test('pauses double up to an hour', () => {
   expect([1, 2, 3, 10, 30].map(backoffMs)).toEqual([1000, 2000, 4000, 512_000, 3_600_000]);
 });
+
+test('what arrived a month ago is thrown away; what never arrived is not', async () => {
+  const { outbox, write, pass } = open((id) => (id === 'evt_lost' ? new Response(null, { status: 500 }) : ok()));
+  await write('evt_old');
+  await write('evt_lost');
+  await outbox.deliverDue();
+  pass(29 * 24 * 3_600_000);
+  await outbox.purge();
+  expect(await state('evt_old')).toMatchObject({ done: true });
+  pass(2 * 24 * 3_600_000);
+  await outbox.purge();
+  expect([await state('evt_old'), (await state('evt_lost'))?.done]).toEqual([undefined, false]);
+});

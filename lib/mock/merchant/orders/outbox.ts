@@ -10,6 +10,8 @@ export type Outbox = {
   deliverDue: () => Promise<number>;
   /** Makes the first try for an event that was just written, without being waited for. */
   send: (event: Omit<Event, 'tries'>) => void;
+  /** Throws away what arrived long ago. */
+  purge: () => Promise<void>;
 };
 
 type Event = { id: string; merchant: string; body: string; tries: number };
@@ -21,6 +23,7 @@ const batch = 64;
 /** While an event is being sent nobody else takes it. */
 const patienceMs = 15_000;
 const mostTries = 20;
+const keptMs = 30 * 24 * 3_600_000;
 
 /** 1 s, 2 s, 4 s … at most an hour. */
 export const backoffMs = (tries: number): number => Math.min(1000 * 2 ** Math.max(0, tries - 1), 3_600_000);
@@ -126,6 +129,10 @@ export function createOutbox(parts: {
       let arrived = await start();
       for (let events = await claim(); events.length; events = await claim()) arrived += await deliver(events);
       return arrived;
+    },
+    purge: async () => {
+      const before = new Date(clock().getTime() - keptMs).toISOString();
+      await rowsOf(db, sql`delete from merchant_outbox where delivered_at <= ${before}::timestamptz`);
     },
     send: (event) => {
       fresh.push({ ...event, tries: 1 });
