@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { version } from '@/package.json';
+import { openApiDoor } from './acp/openapi';
 import { createAssistant } from './agent';
 import type { Assistant } from './agent/types';
 import { createCart } from './cart';
@@ -26,7 +27,7 @@ import { once } from './wire/once';
 import { rounds } from './wire/rounds';
 import { installationSecret, secretFor } from './wire/secret';
 import { bearersOf } from './wiring/bearers';
-import { bundledFaces } from './wiring/faces';
+import { bundledFaces, feedFaces } from './wiring/faces';
 import { wireModels } from './wiring/models';
 import { wirePayments } from './wiring/payments';
 import { wireProtection } from './wiring/protection';
@@ -47,6 +48,8 @@ export type Shop = {
   orders: Orders;
   /** The bundled merchants: their ACP door, their public pages, their back office. */
   merchants: Merchants;
+  /** `/api/acp/openapi.json`. */
+  apiDescription: Door;
   /** The payment provider's stand-in. */
   psp: Door;
   /** `/api/webhooks/stripe`: what the payment provider tells. */
@@ -80,13 +83,14 @@ export async function buildShop(env: Env): Promise<Shop> {
   const origin = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   const faces = bundledFaces(origin);
   const slugs = faces.map(({ slug }) => slug);
+  const shown = [...faces, ...feedFaces(Object.keys(env.FEED_TOKENS).filter((slug) => !slugs.includes(slug)))];
   const bearers = bearersOf(slugs, env.MERCHANT_TOKENS, env.FEED_TOKENS);
   const webhookSecret = (slug: string) => secretFor(secret, `webhook:${slug}`);
 
   const events = { url: `${origin}/api/webhooks/stripe`, door: (request: Request) => stripeWebhooks(request) };
   const protection = wireProtection(env, clock);
   const purse = await wirePayments(env, common, slugs, secret, events, protection);
-  const catalog = createCatalog({ ...common, merchants: () => faces, feedBearers: bearers.feedSlugOf });
+  const catalog = createCatalog({ ...common, merchants: () => shown, feedBearers: bearers.feedSlugOf });
   const merchants = createMerchants({
     ...common,
     merchants: bundled,
@@ -177,6 +181,7 @@ export async function buildShop(env: Env): Promise<Shop> {
     faces: () => faces,
     orders,
     merchants,
+    apiDescription: openApiDoor(origin),
     psp: purse.psp,
     stripeWebhooks,
     health: healthDoor(version, parties, () => db.execute(sql`select 1`)),

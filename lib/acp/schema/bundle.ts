@@ -1,10 +1,15 @@
 import type { JsonSchema } from './json';
 import checkout from './spec/schema.agentic_checkout.json';
 import cart from './spec/schema.cart.json';
+import delegatePayment from './spec/schema.delegate_payment.json';
+import feed from './spec/schema.feed.json';
 
 type Name = keyof (typeof checkout)['$defs'] | keyof (typeof cart)['$defs'];
-// Both files have an Error; they say the same of it.
-const all: Record<string, unknown> = { ...cart.$defs, ...checkout.$defs };
+// Several files have an Error; checkout's is meant, which stands last.
+const all: Record<string, unknown> = { ...feed.$defs, ...delegatePayment.$defs, ...cart.$defs, ...checkout.$defs };
+
+/** The release's own schema of a shape, as it is written; undefined when it has none of that name. */
+export const released = (name: string): JsonSchema | undefined => all[name] as JsonSchema | undefined;
 
 /**
  * The release's own schema of one of these shapes with everything that it refers to, so that it stands alone: `$ref`s point into its own `$defs`, words

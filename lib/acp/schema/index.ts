@@ -8,7 +8,7 @@ export { Cart, CartCreateRequest, CartUpdateRequest } from './cart';
 export { conform } from './conform';
 export { DelegatePaymentError, DelegatePaymentRequest, DelegatePaymentResponse } from './delegate-payment';
 export { AppliedDiscount, type DiscountErrorCode, Discounts, RejectedDiscount } from './discount';
-export type { DiscoveryDocument } from './discovery';
+export { DiscoveryDocument } from './discovery';
 export { AcpError, AcpErrorBody } from './error';
 export {
   type FeedAvailabilityStatus,
@@ -32,7 +32,7 @@ export {
   SelectedFulfillmentOption,
 } from './fulfillment';
 export { ItemRequest, mergedItems } from './item';
-export { type JsonSchema, jsonSchemaOf } from './json';
+export { type JsonSchema, jsonSchemaOf, jsonSchemasOf } from './json';
 export { LineItem } from './line-item';
 export { Link, type LinkType } from './link';
 export { MarketingConsent, MarketingConsentOption } from './marketing';

@@ -33,17 +33,26 @@ const written = new Map<unknown, JsonSchema>([
   ],
 ]);
 
+type Override = { zodSchema: unknown; jsonSchema: object };
+
+function override({ zodSchema, jsonSchema }: Override): void {
+  const own = written.get(zodSchema);
+  if (!own) return;
+  for (const name of Object.keys(jsonSchema)) delete (jsonSchema as JsonSchema)[name];
+  Object.assign(jsonSchema, own);
+}
+
+const bare = ({ $schema: _dialect, $id: _id, ...shape }: JsonSchema): JsonSchema => shape;
+
 /** JSON Schema 2020-12 of one of our readers: of what it takes (`input`), or of what it gives (`output`). */
 export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const { $schema: _dialect, ...shape } = z.toJSONSchema(schema, {
-    io,
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      const own = written.get(zodSchema);
-      if (!own) return;
-      for (const name of Object.keys(jsonSchema)) delete (jsonSchema as JsonSchema)[name];
-      Object.assign(jsonSchema, own);
-    },
-  });
-  return shape;
+  return bare(z.toJSONSchema(schema, { io, unrepresentable: 'any', override }));
+}
+
+/** The same of several that refer to each other by name, `{at}/{name}`. */
+export function jsonSchemasOf(schemas: Record<string, z.ZodType>, io: 'input' | 'output', at: string): Record<string, JsonSchema> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
+  const { schemas: written } = z.toJSONSchema(registry, { io, unrepresentable: 'any', override, uri: (id) => `${at}/${id}` });
+  return Object.fromEntries(Object.entries(written).map(([id, schema]) => [id, bare(schema)]));
 }
