@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Database } from '@/lib/db';
 import type { Door } from '@/lib/wire/door';
 import type { Clock, Log } from '@/lib/wire/types';
@@ -30,25 +30,34 @@ const leaseMs = 60_000;
 export function createWebhookSender(db: Database, clock: Clock, log: Log, endpoints: Record<string, WebhookEndpoint>): WebhookSender {
   const deliver = async () => {
     const now = clock();
-    const due = await db.select().from(pspEvents).where(lte(pspEvents.nextAttempt, now)).orderBy(asc(pspEvents.position)).limit(50);
-    let taken = 0;
-    for (const event of due) {
-      // Whoever moves the time forward has the event for a minute; a sender that died lets it go by that.
-      const mine = await db
-        .update(pspEvents)
-        .set({ nextAttempt: new Date(now.getTime() + leaseMs), attempts: event.attempts + 1 })
-        .where(and(eq(pspEvents.id, event.id), eq(pspEvents.attempts, event.attempts)))
-        .returning({ id: pspEvents.id });
-      if (mine.length === 0) continue;
-      const ok = await send(endpoints[event.account], JSON.stringify(eventObject(event)), clock());
-      if (ok) taken++;
-      const pause = pauses[event.attempts];
-      const nextAttempt = ok || pause === undefined ? null : new Date(now.getTime() + pause);
-      await db.update(pspEvents).set({ nextAttempt }).where(eq(pspEvents.id, event.id));
-      if (!ok) log('psp.webhook_failed', { type: event.type, attempt: event.attempts + 1, again: nextAttempt !== null });
+    const due = db
+      .select({ id: pspEvents.id })
+      .from(pspEvents)
+      .where(lte(pspEvents.nextAttempt, now))
+      .orderBy(asc(pspEvents.position))
+      .limit(50)
+      .for('update', { skipLocked: true });
+    // Whoever moves the time forward has the events for a minute; a sender that died lets them go by that.
+    const mine = await db
+      .update(pspEvents)
+      .set({ nextAttempt: new Date(now.getTime() + leaseMs), attempts: sql`${pspEvents.attempts} + 1` })
+      .where(inArray(pspEvents.id, due))
+      .returning();
+    const taken: string[] = [];
+    for (const event of mine.sort((a, b) => a.position - b.position)) {
+      if (await send(endpoints[event.account], JSON.stringify(eventObject(event)), clock())) taken.push(event.id);
+      else await again(event, now);
     }
-    return taken;
+    if (taken.length > 0) await db.update(pspEvents).set({ nextAttempt: null }).where(inArray(pspEvents.id, taken));
+    return taken.length;
   };
+
+  async function again(event: typeof pspEvents.$inferSelect, now: Date): Promise<void> {
+    const pause = pauses[event.attempts - 1];
+    const nextAttempt = pause === undefined ? null : new Date(now.getTime() + pause);
+    await db.update(pspEvents).set({ nextAttempt }).where(eq(pspEvents.id, event.id));
+    log('psp.webhook_failed', { type: event.type, attempt: event.attempts, again: nextAttempt !== null });
+  }
 
   return {
     deliver,

@@ -2,7 +2,7 @@ import { AcpError } from '@/lib/acp/schema';
 import type { PaymentNews } from '@/lib/payments/types';
 import type { Desk } from '../desk';
 import { heardOfRefund } from '../orders/provider-refund';
-import { isCharging, readWaitingAttempt } from '../store/open-attempts';
+import { readUnsettledAttempt, readWaitingAttempt } from '../store/open-attempts';
 import { recover } from './recover';
 import { letGo } from './release';
 
@@ -18,9 +18,13 @@ export async function heard(desk: Desk, slugs: readonly string[], news: PaymentN
   }
   if (news.kind !== 'payment' || !news.sessionId) return;
   const { sessionId } = news;
-  if (await isCharging(desk.db, sessionId)) await recover(desk);
-  const waiting = news.outcome === 'paid' ? await readWaitingAttempt(desk.db, sessionId) : undefined;
-  if (!waiting || waiting.paymentIntent !== news.paymentIntentId || !slugs.includes(waiting.merchant)) return;
+  const open = await readUnsettledAttempt(desk.db, sessionId);
+  if (!open || !slugs.includes(open.merchant)) return;
+  if (open.paymentIntent === undefined) {
+    await recover(desk);
+    return;
+  }
+  if (news.outcome !== 'paid' || open.paymentIntent !== news.paymentIntentId) return;
   setTimeout(() => {
     takeUp(desk, sessionId).catch((error: unknown) => desk.log('merchant.not_taken_up', { error: String(error) }));
   }, pageFirstMs).unref();

@@ -44,9 +44,9 @@ export function readAbandonedAttempts(db: Database, owner: Owner, clock: Clock):
   );
 }
 
-/** Whether a charge of this session is under way, or its outcome not known. */
-export async function isCharging(db: Database, sessionId: string): Promise<boolean> {
-  return (await read(db, sql`state = 'charging' and session_id = ${sessionId}`)).length > 0;
+/** The attempt of this session that has not come to its end: being charged, of unknown outcome, or waiting for the bank (`paymentIntent` is set). */
+export async function readUnsettledAttempt(db: Database, sessionId: string): Promise<Attempt | undefined> {
+  return (await read(db, sql`state in ('charging', 'waiting') and session_id = ${sessionId}`))[0];
 }
 
 /** The attempt of this session that waits for the shopper's bank. */
