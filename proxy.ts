@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { isGuest, newGuest, shopperCookie, shopperCookieAge } from '@/lib/wire/guest';
-import { contentSecurityPolicy, permissionsPolicy } from '@/lib/wire/page-policy';
+import { contentSecurityPolicy, permissionsPolicy, pictureHosts } from '@/lib/wire/page-policy';
 
 const policyFor = (nonce: string): string =>
   contentSecurityPolicy({
@@ -9,6 +9,7 @@ const policyFor = (nonce: string): string =>
     stripe: Boolean(process.env.STRIPE_PUBLISHABLE_KEY),
     development: process.env.NODE_ENV === 'development',
     origin: process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? 3000}`,
+    pictures: pictureHosts(process.env.PICTURE_HOSTS),
   });
 
 /**

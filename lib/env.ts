@@ -84,6 +84,8 @@ const shape = z.object({
   MERCHANT_TOKENS: pairs,
   /** Bearers of further merchants, who are known by their product feed alone: their products are found, and there is nowhere yet to buy them. */
   FEED_TOKENS: pairs,
+  /** Hosts whose pictures the pages show, besides the shop's own address: `cdn.pottery.example,…`. Read by the page's policy (proxy.ts). */
+  PICTURE_HOSTS: z.string().optional(),
   /** Secret of the stand-ins (webhooks, fingerprints); made up and kept in the database when absent. */
   AISLE_SECRET: z.string().min(16).optional(),
   /** Signatures of ACP requests: the agent's own key, and the keys of which one must have signed what comes to merchants and vault. */

@@ -49,12 +49,12 @@ export function Comparison({ products, onBuy }: { products: ProductCard[]; onBuy
               {products.map((card) => (
                 <td key={card.key} className="pb-3">
                   <Button
-                    disabled={!card.availability.available}
+                    disabled={!card.availability.available || card.merchant.shownOnly}
                     onClick={() => onBuy(card)}
                     aria-label={`Buy ${card.title}`}
                     className="w-full max-w-40"
                   >
-                    {card.availability.available ? 'Buy' : 'Sold out'}
+                    {!card.availability.available ? 'Sold out' : card.merchant.shownOnly ? 'Not sold here' : 'Buy'}
                   </Button>
                 </td>
               ))}

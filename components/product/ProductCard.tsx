@@ -13,6 +13,7 @@ export type CardHandlers = { onBuy: (card: Card) => void; onAdd: (card: Card) =>
 /** One product of an answer. Everything printed is the feed's; the order of things is the same on every card. */
 export function ProductCard({ card, onBuy, onAdd, onLook }: { card: Card } & CardHandlers) {
   const sold = !card.availability.available;
+  const closed = sold || Boolean(card.merchant.shownOnly);
   return (
     <article
       aria-label={card.title}
@@ -51,16 +52,16 @@ export function ProductCard({ card, onBuy, onAdd, onLook }: { card: Card } & Car
         <div className="relative mt-3 flex gap-2">
           <button
             type="button"
-            disabled={sold}
+            disabled={closed}
             onClick={() => onBuy(card)}
             aria-label={`Buy ${card.title}`}
             className="min-h-11 grow rounded-control bg-accent-wash px-3 text-sm font-semibold text-accent transition-colors duration-150 hover:bg-accent hover:text-on-accent disabled:bg-sunken disabled:text-faint"
           >
-            {sold ? 'Sold out' : 'Buy'}
+            {sold ? 'Sold out' : closed ? 'Not sold here' : 'Buy'}
           </button>
           <button
             type="button"
-            disabled={sold}
+            disabled={closed}
             onClick={() => onAdd(card)}
             aria-label={`Add ${card.title} to cart`}
             title="Add to cart"

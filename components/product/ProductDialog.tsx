@@ -74,12 +74,17 @@ export function ProductDialog({
               tone="primary"
               size="large"
               className="grow"
+              disabled={card.merchant.shownOnly}
               onClick={() => go(reason === 'add' ? 'add' : 'buy')}
               aria-label={reason === 'look' ? `Buy ${card.title}` : undefined}
             >
-              {reason === 'look' ? `Buy · ${formatMoney(near?.price ?? card.price)}` : 'Continue'}
+              {card.merchant.shownOnly
+                ? 'Not sold here'
+                : reason === 'look'
+                  ? `Buy · ${formatMoney(near?.price ?? card.price)}`
+                  : 'Continue'}
             </Button>
-            {reason === 'look' && (
+            {reason === 'look' && !card.merchant.shownOnly && (
               <Button size="large" onClick={() => go('add')} aria-label={`Add ${card.title} to cart`}>
                 Add
               </Button>

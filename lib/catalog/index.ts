@@ -63,7 +63,10 @@ export function createCatalog({
   const remove = (merchant: string, feedId: string, ids: string[], until: Date) => {
     for (const id of ids) takeDown(shelf, merchant, id, feedId, until.getTime());
   };
-  const selling = (slug: string) => ({ name: faces(slug).name, checkout: merchants().some((face) => face.slug === slug) });
+  const selling = (slug: string) => ({
+    name: faces(slug).name,
+    checkout: merchants().some((face) => face.slug === slug && !face.shownOnly),
+  });
   const search = async (request: SearchRequest) => {
     const constraints = understand(request, { today: clock(), known: known() });
     const limit = Math.min(200, Math.max(1, Math.floor(request.limit ?? 6)));

@@ -2,7 +2,15 @@ import type { Money } from '@/lib/money';
 import type { Door } from '@/lib/wire/door';
 
 /** A merchant as the agent shows it; wiring hands the directory to the rooms. */
-export type MerchantFace = { slug: string; name: string; accent: { light: string; dark: string }; logoUrl: string; currency: string };
+export type MerchantFace = {
+  slug: string;
+  name: string;
+  accent: { light: string; dark: string };
+  logoUrl: string;
+  currency: string;
+  /** Known by its product feed alone: found and shown, and there is no checkout to buy at. */
+  shownOnly?: true;
+};
 
 export type Picture = { url: string; alt: string; width: number; height: number };
 

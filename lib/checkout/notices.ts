@@ -20,7 +20,7 @@ export const notices = {
     kind: 'invalid',
     text: said ? `${merchant} did not take this change: ${said}` : `${merchant} did not take this change. Everything is as it was before.`,
   }),
-  unknownMerchant: (): CheckoutNotice => ({ kind: 'merchant_trouble', text: 'This merchant is no longer connected. Nothing was charged.' }),
+  unknownMerchant: (): CheckoutNotice => ({ kind: 'merchant_trouble', text: 'This merchant takes no orders here. Nothing was charged.' }),
   emptied: (): CheckoutNotice => ({ kind: 'invalid', text: 'The last item cannot be taken out. Cancel the checkout instead.' }),
   otherProduct: (): CheckoutNotice => ({
     kind: 'invalid',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy, permissionsPolicy } from './page-policy';
+import { contentSecurityPolicy, permissionsPolicy, pictureHosts } from './page-policy';
 
 const facts = { nonce: 'n0', development: false, origin: 'http://localhost:3000' };
 
@@ -18,4 +18,12 @@ test("with Stripe's keys Stripe's hosts and Link's are let in, and nobody else's
   expect(policy).toMatch(/frame-src 'self' https:\/\/js\.stripe\.com [^;]*https:\/\/hooks\.stripe\.com https:\/\/\*\.link\.com/);
   expect(policy).toMatch(/connect-src 'self' https:\/\/api\.stripe\.com/);
   expect(permissionsPolicy(true)).toContain('payment=(self "https://js.stripe.com"');
+});
+
+test('pictures come from the hosts that the operator names, and a name cannot write another rule', () => {
+  const hosts = pictureHosts(" cdn.pottery.example,*.pictures.example:8443, x; script-src *, 'unsafe-inline', *, https://a.example");
+  expect(hosts).toEqual(['cdn.pottery.example', '*.pictures.example:8443']);
+  expect(contentSecurityPolicy({ ...facts, stripe: false, pictures: hosts })).toContain(
+    'cdn.pottery.example *.pictures.example:8443 data:',
+  );
 });

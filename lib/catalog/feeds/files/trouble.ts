@@ -35,7 +35,7 @@ export function newReport(): Report {
 export function wrongRows(report: Report, rows: number): AcpError {
   const first = report.errors[0] ?? { row: 0, message: '' };
   const where = `Row ${first.row}${first.field ? `, ${first.field}` : ''}`;
-  const said = `${report.wrongRows} of ${rows} ${rows === 1 ? 'row is' : 'rows are'} wrong; nothing was changed. ${where}: ${first.message}`;
+  const said = `${report.wrongRows} of ${rows} ${rows === 1 ? 'row' : 'rows'} ${report.wrongRows === 1 ? 'is' : 'are'} wrong; nothing was changed. ${where}: ${first.message}`;
   const body = { type: 'invalid_request', code: 'invalid_product_payload', message: said, param: paramOf(first) };
   return new AcpError(400, Object.assign(body, { errors: report.errors, error_count: report.count }));
 }
