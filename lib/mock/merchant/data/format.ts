@@ -126,7 +126,16 @@ export type MerchantProfile = {
   shipsTo: string[];
   shipping: ShippingMethod[];
   pickup?: PickupLocation[];
-  localDelivery?: { id: string; title: string; price: number; freeFrom?: number; postalPrefixes: string[]; windows: [string, string][] };
+  /** `says`: what there is to know beside the window, in a few words. */
+  localDelivery?: {
+    id: string;
+    title: string;
+    says?: string;
+    price: number;
+    freeFrom?: number;
+    postalPrefixes: string[];
+    windows: [string, string][];
+  };
   /** "us": by state table on the destination; "vat": prices include it, shown as included; "export-free": no tax is charged. */
   tax: { kind: 'us' } | { kind: 'vat'; rate: number } | { kind: 'export-free' };
   returns: { days: number; free: boolean; excluded?: string };

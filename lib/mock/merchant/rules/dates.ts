@@ -43,6 +43,15 @@ export function localTime(now: Date, days: number, time: string, timeZone: strin
   return new Date(asUtc.getTime() - offsetOf(asUtc, timeZone));
 }
 
+/** An instant in ISO 8601 as clocks in the zone show it, with their offset: who reads it far away still sees the time at the door. */
+export function clockTime(instant: Date, timeZone: string): string {
+  const offset = offsetOf(instant, timeZone);
+  const minutes = Math.abs(offset) / 60_000;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const shown = new Date(instant.getTime() + offset).toISOString().slice(0, 19);
+  return `${shown}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /** How far clocks in the zone are ahead of UTC, in milliseconds. */
 function offsetOf(instant: Date, timeZone: string): number {
   const parts = clocksOf(timeZone).offset.formatToParts(instant);

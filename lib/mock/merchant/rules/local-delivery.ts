@@ -1,5 +1,5 @@
 import type { MerchantProfile } from '../data/format';
-import { localTime, weekdayIn } from './dates';
+import { clockTime, localTime, weekdayIn } from './dates';
 import type { Bare } from './options';
 import { reduced } from './options';
 import type { Place } from './place';
@@ -31,8 +31,8 @@ export function localDelivery(profile: MerchantProfile, place: Place, goods: num
       type: 'local_delivery',
       id: `${van.id}-${at + 1}`,
       title: `${van.title}, ${from}–${to}`,
-      description: `${day}, ${from}–${to}`,
-      delivery_window: { start: start.toISOString(), end: end.toISOString() },
+      description: van.says ?? `${day}, ${from}–${to}`,
+      delivery_window: { start: clockTime(start, zone), end: clockTime(end, zone) },
     };
     return [option, reduced(van, goods), end];
   });

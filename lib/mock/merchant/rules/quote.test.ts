@@ -168,7 +168,7 @@ describe('delivery', () => {
     expect(standard).toMatchObject({ description: 'Arrives Nov 24 – 26', earliest_delivery_time: '2026-11-24T08:00:00.000Z' });
     expect(quoteFor([['pi-tent-1', 1]], home).options[0]).toMatchObject({ description: 'Arrives Dec 7 – 9' });
     const van = quoteFor([['pi-mug-1', 1]], home).options.find(({ id }) => id === 'van-1');
-    expect(van).toMatchObject({ delivery_window: { start: '2026-11-20T17:00:00.000Z', end: '2026-11-20T20:00:00.000Z' } });
+    expect(van).toMatchObject({ delivery_window: { start: '2026-11-20T09:00:00-08:00', end: '2026-11-20T12:00:00-08:00' } });
   });
 });
 

@@ -58,6 +58,8 @@ export function aboutBundle(text: string, { bundle }: Context): Intent | undefin
     const changed = says(text, patterns.change) || colourIn(text) !== undefined || sizeIn(text) !== undefined;
     return changed ? { kind: 'swap', part, words: text } : undefined;
   }
+  // A gift for somebody is a need of its own, and so is a thing that no bundle holds.
+  if (says(text, patterns.gift)) return undefined;
   const [added] = thingsIn(text);
   if (added && addsOne.test(text)) return bundle.length < 6 ? { kind: 'bundle', parts: bundle, added } : undefined;
   if (added || says(text, patterns.ask) || says(text, patterns.buyNow) || says(text, patterns.more)) return undefined;

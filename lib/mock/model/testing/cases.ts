@@ -410,6 +410,7 @@ export const cases: Record<Scene, Case[]> = {
     ['des sandales moins chères', 'swap', { part: 2 }],
     ['is the hat waterproof?', 'question', { key: 'fellmark/a' }],
     ['now a laptop under $500', 'find'],
+    ['a gift for my dad who cooks, under 50', 'find', { gift: true }],
     ['where is my order', 'order'],
   ],
   focus: [

@@ -54,7 +54,8 @@ export const profile: MerchantProfile = {
   ],
   localDelivery: {
     id: 'van',
-    title: 'Cornerly van, today or tomorrow',
+    title: 'Cornerly van',
+    says: 'To your door by our own driver',
     price: 699,
     freeFrom: 7500,
     postalPrefixes: ['941', '100', '606'],
