@@ -76,7 +76,7 @@ function GiftCard({ offer, credit }: { offer: Offer; credit: ReturnType<typeof u
       </summary>
       <form onSubmit={submit} className="mt-1 flex flex-wrap items-end gap-2">
         {offer.fields.map((field) => (
-          <div key={field.name} className="min-w-40 grow">
+          <div key={field.name} className="min-w-40 grow basis-0">
             <label htmlFor={`${id}-${field.name}`} className="mb-1 block text-xs font-medium text-soft">
               {field.label}
             </label>

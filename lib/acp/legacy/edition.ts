@@ -1,7 +1,7 @@
 import Ajv, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { CheckoutSession } from '../schema';
-import type { Edition, Sealed } from '../server';
+import type { Edition, OperationName, Sealed } from '../server';
 import { downgradeSession } from './answers';
 import { upgradeRequest } from './requests';
 import checkout from './spec/schema.agentic_checkout.json';
@@ -32,7 +32,7 @@ export function legacyProblems(body: unknown): string[] {
 
 /**
  * The first release, which assistants still document (digest §21; their page calls it 2025-09-12). `currencyOf`: what a merchant sells in;
- * `handlerId`: its card handler. Carts did not exist then and answer as they do now.
+ * `handlerId`: its card handler. What did not exist then (carts, tokens of the seller) answers as it does now.
  */
 export function edition20250929(facts: { currencyOf: (identity: string) => string; handlerId: string }): Edition {
   return {
@@ -40,10 +40,8 @@ export function edition20250929(facts: { currencyOf: (identity: string) => strin
     aliases: ['2025-09-12'],
     keyOptional: true,
     request: (operation, body, identity) =>
-      operation.endsWith('Cart')
-        ? body
-        : upgradeRequest(operation, body, { currency: facts.currencyOf(identity), handlerId: facts.handlerId }),
-    answer: (operation, sealed) => (operation.endsWith('Cart') ? sealed : downgraded(sealed)),
+      isNewer(operation) ? body : upgradeRequest(operation, body, { currency: facts.currencyOf(identity), handlerId: facts.handlerId }),
+    answer: (operation, sealed) => (isNewer(operation) ? sealed : downgraded(sealed)),
     refusal: (sealed) => {
       const body = JSON.parse(sealed.text) as { code: string };
       if (body.code !== 'idempotency_conflict') return sealed;
@@ -52,6 +50,8 @@ export function edition20250929(facts: { currencyOf: (identity: string) => strin
     },
   };
 }
+
+const isNewer = (operation: OperationName): boolean => operation.endsWith('Cart') || operation === 'delegatePayment';
 
 function downgraded(sealed: Sealed): Sealed {
   const session = downgradeSession(JSON.parse(sealed.text) as CheckoutSession);

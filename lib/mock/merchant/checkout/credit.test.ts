@@ -76,7 +76,9 @@ describe('a gift card', () => {
     await desk.put('PI-TWICE', 100);
     const { id } = await desk.ready();
     const { token } = await desk.add(id, 'PI-TWICE');
-    expect((await desk.delegate(id, { code: 'PI-TWICE' })).body).toMatchObject({ message: 'Gift card ending in WICE is in this order already.' });
+    expect((await desk.delegate(id, { code: 'PI-TWICE' })).body).toMatchObject({
+      message: 'Gift card ending in WICE is in this order already.',
+    });
     for (const allowance of [{ merchant_id: 'profile_test_koi' }, { currency: 'jpy' }, { expires_at: '2020-01-01T00:00:00Z' }])
       expect((await desk.delegate(id, { code: 'PI-TWICE' }, 'gift_card', allowance)).status).toBe(400);
     const other = (await desk.use((await desk.ready()).id, [token])).body;
@@ -146,6 +148,14 @@ describe('a gift card', () => {
       messages: [{ code: 'payment_declined' }],
     });
   });
+});
+
+it('an assistant that speaks an older version is answered in the words of now: the older one had none', async () => {
+  await desk.put('PI-OLDER', 500);
+  const { id } = await desk.ready();
+  const now = await desk.delegate(id, { code: 'PI-OLDER' });
+  const older = await desk.delegate(id, { code: 'PI-OLDER' }, 'gift_card', {}, { 'api-version': '2025-09-29' });
+  expect([older.status, Object.keys(older.body).sort()]).toEqual([201, Object.keys(now.body).sort()]);
 });
 
 describe('a gift card that is sold', () => {

@@ -27,18 +27,35 @@ export function creditDesk(db: Database, shop: Shop) {
   };
   /** A gift card in circulation. */
   const put = async (code: string, balance: number) => void (await backOffice(`gift_cards/${code}`, { balance }));
-  const delegate = (session: string, fields?: Record<string, string>, kind = 'gift_card', allowance: object = {}) =>
-    shop.call('POST', '/agentic_commerce/delegate_payment', {
-      handler_id: kind,
-      payment_method: { type: `seller_backed_${kind}`, ...(fields ? { fields } : {}) },
-      allowance: {
-        ...{ reason: 'one_time', max_amount: 10_000_000, currency: 'usd', checkout_session_id: session, merchant_id: 'profile_test_pine' },
-        expires_at: new Date(shop.now().getTime() + 3_600_000).toISOString(),
-        ...allowance,
+  const delegate = (
+    session: string,
+    fields?: Record<string, string>,
+    kind = 'gift_card',
+    allowance: object = {},
+    headers?: Record<string, string>,
+  ) =>
+    shop.call(
+      'POST',
+      '/agentic_commerce/delegate_payment',
+      {
+        handler_id: kind,
+        payment_method: { type: `seller_backed_${kind}`, ...(fields ? { fields } : {}) },
+        allowance: {
+          ...{
+            reason: 'one_time',
+            max_amount: 10_000_000,
+            currency: 'usd',
+            checkout_session_id: session,
+            merchant_id: 'profile_test_pine',
+          },
+          expires_at: new Date(shop.now().getTime() + 3_600_000).toISOString(),
+          ...allowance,
+        },
+        risk_signals: [],
+        metadata: {},
       },
-      risk_signals: [],
-      metadata: {},
-    });
+      headers,
+    );
   const use = (session: string, tokens: string[]) => shop.call('POST', `/checkout_sessions/${session}`, { store_credit: { tokens } });
   /** The code becomes a token, the token a part of the session. */
   const add = async (session: string, code: string) => {

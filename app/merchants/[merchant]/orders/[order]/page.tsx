@@ -4,12 +4,15 @@ import { shop } from '@/lib/wiring';
 
 type Props = { params: Promise<{ merchant: string; order: string }>; searchParams: Promise<{ key?: string | string[] }> };
 
+const lessens = new Set<string>(['items_discount', 'discount', 'store_credit', 'amount_refunded']);
+
 /** The order at the merchant's, opened by its permalink without a login. */
 export default async function MerchantOrderPage({ params, searchParams }: Props) {
   const [{ merchant, order: id }, { key }] = await Promise.all([params, searchParams]);
   const found = await (await shop()).merchants.pages.order(merchant, id, typeof key === 'string' ? key : '');
   if (!found) notFound();
   const { order, currency } = found;
+  const codes = order.fulfillments?.filter((one) => one.digital_delivery?.license_key) ?? [];
   return (
     <section aria-labelledby="order" className="grid gap-5">
       <div>
@@ -28,11 +31,24 @@ export default async function MerchantOrderPage({ params, searchParams }: Props)
           </li>
         ))}
       </ul>
+      {codes.length > 0 && (
+        <ul className="grid gap-2 text-sm" aria-label="Codes">
+          {codes.map(({ id, description, digital_delivery }) => (
+            <li key={id} className="flex flex-wrap justify-between gap-4 rounded-control bg-sunken px-3 py-2">
+              <span>{description}</span>
+              <code className="font-mono font-medium select-all">{digital_delivery?.license_key}</code>
+            </li>
+          ))}
+        </ul>
+      )}
       <dl className="grid gap-1 border-t border-line pt-3 text-sm">
         {order.totals?.map((total) => (
           <div key={`${total.type}-${total.display_text}`} className="flex justify-between gap-4 last:font-semibold">
             <dt>{total.display_text}</dt>
-            <dd className="tabular">{formatMoney({ amount: total.amount, currency })}</dd>
+            <dd className="tabular">
+              {lessens.has(total.type) && '−'}
+              {formatMoney({ amount: total.amount, currency })}
+            </dd>
           </div>
         ))}
       </dl>
