@@ -3,6 +3,8 @@ import { group } from './shapes';
 
 /** What a drawing needs to stand in the middle of the frame and fill about 72 % of it: to the right, down, and how much larger. */
 const placement: Partial<Record<Kind, readonly [dx: number, dy: number, scale?: number]>> = {
+  'running-shoe': [-10, -30, 1.04],
+  'trail-shoe': [-10, -36, 1.04],
   'hiking-boot': [-4, 26],
   'work-shoe': [-4, -36],
   loafer: [-4, -60],

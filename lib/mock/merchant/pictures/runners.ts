@@ -1,12 +1,15 @@
 import type { Brush, Drawing } from './brush';
 import { material, type Swatch } from './palette';
-import { line, path, stitches } from './shapes';
+import { group, line, path, stitches } from './shapes';
 import { contact, soft } from './stage';
 
 const { rubber, charcoal, gum } = material;
 
 const upper =
   'M112 380C98 344 102 308 105 286C108 258 95 238 92 217C91 202 104 195 117 203C137 216 142 246 172 259C205 271 239 257 259 232C268 218 280 206 294 206C306 206 314 214 322 224C352 260 386 289 424 306C470 322 522 330 548 358C558 370 562 386 556 404C500 424 300 414 112 380Z';
+
+/** Drawn tall to have room for the details, then lowered on its sole: a running shoe ends below the ankle. */
+const lowered = 'translate(0 84) scale(1 0.785)';
 
 /** The foot of a runner: collar, tongue, mesh upper with the given overlays, laces. The soles are the shoe's own. */
 function upperOf(brush: Brush, overlays: string, laces: Swatch): string {
@@ -18,7 +21,7 @@ function upperOf(brush: Brush, overlays: string, laces: Swatch): string {
     [365, 267],
     [392, 287],
   ] as const;
-  return [
+  const parts = [
     // the far side of the collar, seen from a little above
     path('M100 208C130 186 244 178 296 206L264 236C240 266 170 264 138 232Z', brush.deep),
     path('M120 214C160 198 236 194 276 210L256 232C236 256 176 258 142 230Z', brush.trim, 'opacity=".22"'),
@@ -43,6 +46,7 @@ function upperOf(brush: Brush, overlays: string, laces: Swatch): string {
     ...eyelets.map(([x, y]) => line(`M${x - 15} ${y + 23}C${x - 9} ${y + 6} ${x + 2} ${y - 6} ${x + 14} ${y - 10}`, laces.base, 7)),
     line('M117 204C137 217 143 246 172 259C205 271 239 257 260 231', brush.trim, 6, 'opacity=".9"'),
   ].join('');
+  return group(parts, lowered);
 }
 
 export const runningShoe: Drawing = (brush) => {
