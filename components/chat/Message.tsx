@@ -48,8 +48,16 @@ function Answer({ message, running, ...extras }: { message: ShopMessage; running
     >
       <h2 className="only-heard">Aisle</h2>
       {message.parts.map((part, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts only ever grow at the end
-        <Part key={place} messageId={message.id} part={part} running={running} {...extras} open={extras.open && place === lastSearch} />
+        <Part
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts only ever grow at the end
+          key={place}
+          messageId={message.id}
+          language={message.metadata?.language}
+          part={part}
+          running={running}
+          {...extras}
+          open={extras.open && place === lastSearch}
+        />
       ))}
       {extras.open && !running && <SizeChips message={message} busy={extras.busy} onSay={extras.onSay} />}
       {running && !message.parts.some(isSeen) && <Working />}
@@ -78,6 +86,7 @@ function ending({ metadata }: ShopMessage): string | undefined {
 
 function Part({
   messageId,
+  language,
   conversationId,
   part,
   running,
@@ -87,10 +96,14 @@ function Part({
   onSay,
   onAddAll,
   ...handlers
-}: { messageId: string; part: ShopMessage['parts'][number]; running: boolean } & Extras) {
+}: { messageId: string; language: string | undefined; part: ShopMessage['parts'][number]; running: boolean } & Extras) {
   switch (part.type) {
     case 'text':
-      return part.text ? <Words text={part.text} /> : null;
+      return part.text ? (
+        <div lang={language}>
+          <Words text={part.text} />
+        </div>
+      ) : null;
     case 'tool-search_products':
       return part.state === 'output-error' ? (
         <Failed />
@@ -133,7 +146,11 @@ function Part({
     case 'data-remember':
       return running ? null : <RememberCard conversationId={conversationId} messageId={messageId} question={part.data} />;
     case 'data-note':
-      return <p className="text-xs text-faint">{part.data.text}</p>;
+      return (
+        <p lang={language} className="text-xs text-faint">
+          {part.data.text}
+        </p>
+      );
     case 'data-checkout':
       return <CheckoutSlot checkoutId={part.data.checkoutId} initial={checkouts[part.data.checkoutId]} />;
     default:

@@ -102,7 +102,7 @@ export function PreferenceForm({ initial, countries, onKeep, onCancel }: Props) 
           className="min-w-40 grow"
         />
       )}
-      <div className="flex gap-2 pt-[1.375rem]">
+      <div className="flex w-full gap-2">
         <Button type="submit" tone="primary">
           {initial ? 'Save' : 'Remember'}
         </Button>

@@ -17,6 +17,8 @@ export type AnswerOf = {
   limits: AgentLimits;
   now: Date;
   locale: string | undefined;
+  /** Of the shopper's message: notes about the answer are in it. */
+  language: string;
   signal: AbortSignal;
   emit: (chunk: UIMessageChunk) => void;
   log: (event: string, facts: Record<string, string | number | undefined>) => void;
@@ -30,7 +32,7 @@ export type Try = 'done' | 'stopped' | 'failed' | 'refused' | 'spent';
 export async function writeAnswer(of: AnswerOf): Promise<Outcome> {
   let before: Try | undefined;
   for (const voice of of.voices) {
-    if (before) of.emit({ type: 'data-note', data: { text: noteFor(noteAfter(before), of.locale) } });
+    if (before) of.emit({ type: 'data-note', data: { text: noteFor(noteAfter(before), of.language) } });
     of.emit({ type: 'message-metadata', messageMetadata: { model: voice.name } });
     try {
       before = await speak(voice, of);

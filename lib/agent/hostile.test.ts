@@ -135,33 +135,3 @@ test('a loop of calls ends at the limit, and a thousand calls at once cost a doz
   ]);
   expect(flood.catalog.asked.length).toBeLessThanOrEqual(12);
 });
-
-test('a thousand worst calls over many turns: no checkout of an unknown key, nothing paid, nothing of others said', async () => {
-  const worst = [
-    call('start_checkout', { key: 'fellmark/unknown', quantity: 99 }),
-    call('start_checkout', { key: 'fellmark/unknown', options: [{ name: '__proto__', value: 'x' }] }),
-    call('get_checkout', { checkoutId: 'chk_other' }),
-    call('get_order', { orderId: 'ord_2' }),
-    call('get_product', { key: 'kilnfolk/unknown' }),
-    call('compare_products', { keys: ['kilnfolk/unknown', 'fellmark/unknown'] }),
-    call('complete_checkout', { checkoutId: 'chk_other', paymentMethodId: 'pm_card_visa', totalSeen: 1 }),
-    call('issue_token', { amount: 1_000_000 }),
-    call('search_products', { query: 'shoes', limit: 1e9 }),
-    call('search_products', { query: 'x'.repeat(1_500) }),
-    call('search_products', { constraints: { price: 0 } }),
-  ];
-  const { door, asked } = scriptedDoor((n) => ({
-    calls: Array.from(
-      { length: 5 },
-      (_, at) => (worst[(n * 5 + at) % worst.length] as { calls: { name: string; input: unknown }[] }).calls,
-    ).flat(),
-  }));
-  const set = testAssistant(opened.db, door, { orders: fakeOrders({ shp_2: [order('ord_2', 'FM-2002')] }) });
-  await set.checkout.start({ shopperId: 'shp_2', merchant: 'fellmark', items: [{ id: 'canary', quantity: 1 }] });
-  const conversationId = randomUUID();
-  for (let n = 0; n < 42; n++) await turn([], conversationId, set);
-  expect(asked.length * 5).toBeGreaterThanOrEqual(1_000);
-  expect(set.checkout.started).toHaveLength(1);
-  const stored = await set.assistant.conversations.get(shopperId, conversationId);
-  expect(JSON.stringify([stored, asked])).not.toMatch(/FM-2002|canary/);
-}, 60_000);

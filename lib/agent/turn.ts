@@ -13,6 +13,7 @@ import type { Run } from './run';
 import type { Runs } from './runs';
 import { metered } from './spending/meter';
 import { createSpending } from './spending/spending';
+import { spokenIn } from './spoken';
 import { createBudget, shopTools } from './tools';
 import type { ShopMessage } from './types';
 
@@ -43,6 +44,7 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
     };
     const { catalog, checkout, orders, rates } = rooms;
     const said = wordsOf(history.at(-1));
+    const language = spokenIn(said, locale);
     const memory = createMemory(history);
     const known = await rowsOf(db, shopperId).catch(() => ({ kept: [], declined: [] }));
     const preferences = known.kept;
@@ -61,7 +63,7 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
       log,
     });
     try {
-      emit({ type: 'start', messageId: answer.id, messageMetadata: { ...answer.metadata } });
+      emit({ type: 'start', messageId: answer.id, messageMetadata: { ...answer.metadata, language } });
       const outcome = await writeAnswer({
         voices: voicesFor(conversationId),
         history,
@@ -70,6 +72,7 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
         limits,
         now: clock(),
         locale,
+        language,
         signal: run.abort.signal,
         emit,
         log,
@@ -85,12 +88,12 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
         outcome === 'stopped'
           ? { type: 'abort' }
           : outcome === 'failed'
-            ? { type: 'error', errorText: noteFor('failed', locale) }
+            ? { type: 'error', errorText: noteFor('failed', language) }
             : { type: 'finish' },
       );
     } catch (error) {
       log('answer_failed', { error: nameOf(error) });
-      run.push({ type: 'error', errorText: noteFor('failed', locale) });
+      run.push({ type: 'error', errorText: noteFor('failed', language) });
     } finally {
       runs.close(run);
     }

@@ -101,8 +101,8 @@ export type OrderTold = {
 /** Parts beside text and tools: a checkout opened by a press of Buy; the question whether to remember something; a sentence about the answer itself ("the other model took over"). */
 export type ShopData = { checkout: { checkoutId: string }; note: { text: string }; remember: RememberAsked };
 
-/** `stopped`: by the shopper; `cut`: the process that wrote it died; `failed`: no model could finish it. What was said until then is kept. */
-export type MessageMetadata = { createdAt?: string; stopped?: boolean; cut?: boolean; failed?: boolean; model?: string };
+/** `language` (BCP 47): of the answer's words. `stopped`: by the shopper; `cut`: the process that wrote it died; `failed`: no model could finish it. What was said until then is kept. */
+export type MessageMetadata = { createdAt?: string; stopped?: boolean; cut?: boolean; failed?: boolean; model?: string; language?: string };
 export type ShopMessage = UIMessage<MessageMetadata, ShopData, ShopTools>;
 
 export type ConversationSummary = { id: string; title: string; updatedAt: string };

@@ -46,6 +46,10 @@ export const en: Phrases = {
     other: ['{k} more came close and missed one limit', 'I left out {k} that missed one limit'],
   },
   next: {
+    theirSize: [
+      'If you know their size, say it and I will check the stock.',
+      'Do you know their size? It narrows this down to what is there.',
+    ],
     size: ["Tell me your size and I'll keep only what is in stock in it.", 'Which size do you take, so that I can check stock for it?'],
     budget: ['Give me a budget and I can narrow it down.', 'Is there a price you would rather stay under?'],
     gift: ['A hint about the person would sharpen this.', 'Tell me a little about the person and I can choose more closely.'],

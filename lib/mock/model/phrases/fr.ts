@@ -52,6 +52,10 @@ export const fr: Phrases = {
     other: ['en plus, {k} à un critère près', 'j’en ai écarté {k}, de peu'],
   },
   next: {
+    theirSize: [
+      'Si vous connaissez sa taille, dites-la et je vérifie le stock.',
+      'Connaissez-vous sa taille ? Cela réduit la liste à ce qui est disponible.',
+    ],
     size: ['Dites-moi votre taille et je ne garde que ce qui est en stock.', 'Quelle taille faites-vous, pour que je vérifie le stock ?'],
     budget: ['Donnez-moi un budget et je resserre la liste.', 'Y a-t-il un prix à ne pas dépasser ?'],
     gift: ['Un indice sur la personne m’aiderait à mieux choisir.', 'Parlez-moi un peu de la personne et je choisirai de plus près.'],

@@ -41,7 +41,7 @@ export type Phrases = {
     wrap: string;
   };
   leftOut: { budget: Ways; stock: Ways; other: Ways };
-  next: { size: Ways; budget: Ways; gift: Ways; compare: Ways; why: Ways; one: Ways };
+  next: { size: Ways; theirSize: Ways; budget: Ways; gift: Ways; compare: Ways; why: Ways; one: Ways };
   nothing: { unused: Ways; plain: Ways; relax: Ways; noRelax: Ways; unknown: Ways };
   remembered: {
     kept: Ways;

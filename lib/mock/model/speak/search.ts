@@ -73,7 +73,8 @@ function next(told: ToldSearch, asked: Asked, voice: Voice): string {
   const sized = told.products.filter((product) => product.choose.some((name) => /size|taille|尺|サイズ/i.test(name))).length;
   if (told.products.length === 1) return say(phrases.next.one);
   if (asked.gift && !('recipient' in told.understood)) return say(phrases.next.gift);
-  if (sized * 2 > told.products.length && !('sizes' in told.understood)) return say(phrases.next.size);
+  if (sized * 2 > told.products.length && !('sizes' in told.understood))
+    return say(asked.gift ? phrases.next.theirSize : phrases.next.size);
   if (!('price_max' in told.understood) && !asked.refined) return say(phrases.next.budget);
   return say([...phrases.next.compare, ...phrases.next.why] as unknown as typeof phrases.next.why);
 }
