@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { announce } from '@/components/ui/Announce';
 import type { CheckoutChange, CheckoutView } from '@/lib/checkout/types';
 import type { WalletCounter } from './card-fields';
+import { offline } from './use-checkout';
 import type { Form } from './use-form';
 import { type Pay, seenOf } from './use-pay';
 import { changeBack, confirmedChange, regionChange, sheetOf, unknownRate } from './wallet-sheet';
@@ -63,20 +64,19 @@ export function useExpress({
     async pay(confirmed) {
       const view = latest();
       if (!view) return false;
-      const seen = seenOf(view);
       const paid = await pay.send({
-        seen,
+        seen: seenOf(view),
         method: async () => {
           const made = await confirmed.createPaymentMethod();
           if ('error' in made) return made;
-          await change(confirmedChange(confirmed, view.session));
+          before.current = undefined; // from here on the wallet's address is the shopper's
+          if (!(await change(confirmedChange(confirmed, view.session)))) return { error: offline };
           const next = latest();
           if (next) form.adopt(next);
           return made;
         },
       });
-      before.current = undefined;
-      form.hold(false);
+      await putBack();
       return paid;
     },
   };
