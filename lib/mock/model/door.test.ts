@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ModelSettings } from './door';
 import { createModelStandIn } from './index';
 import { told } from './testing/scenes';
 
@@ -11,9 +12,17 @@ const tools = ['search_products', 'get_product', 'compare_products', 'start_chec
 }));
 const user = (text: string) => ({ role: 'user', content: [{ type: 'input_text', text }] });
 
-function ask(body: unknown, { seed = 1, path = '/v1/responses', headers = { authorization: 'Bearer x' } as Record<string, string> } = {}) {
+function ask(
+  body: unknown,
+  {
+    seed = 1,
+    path = '/v1/responses',
+    headers = { authorization: 'Bearer x' } as Record<string, string>,
+    settings = {} as ModelSettings,
+  } = {},
+) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return createModelStandIn({ clock, seed })(new Request(`http://model.aisle${path}`, { method: 'POST', body: text, headers }));
+  return createModelStandIn({ clock, seed, settings })(new Request(`http://model.aisle${path}`, { method: 'POST', body: text, headers }));
 }
 type Event = {
   type: string;
@@ -57,12 +66,21 @@ test('a streamed call comes as OpenAI sends it, event by event, numbered', async
   expect(events.at(-1)?.response).toMatchObject({ status: 'completed', usage: { total_tokens: expect.any(Number) } });
 });
 
-test('words are streamed word by word and add up to the whole text', async () => {
-  const events = eventsIn(await (await ask({ model: 'm', input: [user('hello')], tools, stream: true })).text());
-  const deltas = events.flatMap((event) => (event.type === 'response.output_text.delta' ? [event.delta] : []));
-  expect(deltas.length).toBeGreaterThan(5);
-  const done = events.find(({ type }) => type === 'response.output_text.done') as unknown as { text: string };
-  expect(deltas.join('')).toBe(done.text);
+test('words are streamed in short pieces, at a demo’s pace word by word, and add up to the whole text', async () => {
+  const body = { model: 'm', input: [user('hello')], tools, stream: true };
+  const [fast, slow] = await Promise.all(
+    [ask(body), ask(body, { settings: { charactersPerSecond: 100_000 } })].map(async (answer) => {
+      const events = eventsIn(await (await answer).text());
+      const deltas = events.flatMap((event) => (event.type === 'response.output_text.delta' ? [event.delta ?? ''] : []));
+      const done = events.find(({ type }) => type === 'response.output_text.done') as unknown as { text: string };
+      expect(deltas.join('')).toBe(done.text);
+      return deltas;
+    }),
+  );
+  expect(fast?.length).toBeGreaterThan(1);
+  expect(Math.max(...(fast ?? []).map(({ length }) => length))).toBeLessThanOrEqual(40);
+  expect(slow?.length).toBeGreaterThan((fast?.length ?? 0) * 2);
+  for (const word of slow ?? []) expect(word.trim()).not.toMatch(/\s/);
 });
 
 test('without streaming the whole response comes at once', async () => {

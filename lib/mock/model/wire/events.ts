@@ -4,20 +4,20 @@ import { type Made, responseObject } from './response';
 type Event = { type: string; [field: string]: unknown };
 
 /** The events of a streamed response, in OpenAI's order. */
-export function* eventsOf(made: Made): Generator<Event> {
+export function* eventsOf(made: Made, paced: boolean): Generator<Event> {
   yield { type: 'response.created', response: responseObject(made, 'in_progress') };
   yield { type: 'response.in_progress', response: responseObject(made, 'in_progress') };
-  for (const [at, item] of made.output.entries()) yield* item.type === 'message' ? messageEvents(item, at) : callEvents(item, at);
+  for (const [at, item] of made.output.entries()) yield* item.type === 'message' ? messageEvents(item, at, paced) : callEvents(item, at);
   yield { type: 'response.completed', response: responseObject(made, 'completed') };
 }
 
-function* messageEvents(item: OutputMessage, output_index: number): Generator<Event> {
+function* messageEvents(item: OutputMessage, output_index: number, paced: boolean): Generator<Event> {
   const text = item.content[0]?.text ?? '';
   const place = { item_id: item.id, output_index, content_index: 0 };
   const part = { type: 'output_text', text: '', annotations: [], logprobs: [] };
   yield { type: 'response.output_item.added', output_index, item: { ...item, status: 'in_progress', content: [] } satisfies OutputItem };
   yield { type: 'response.content_part.added', ...place, part };
-  for (const delta of pieces(text)) yield { type: 'response.output_text.delta', ...place, delta, logprobs: [] };
+  for (const delta of pieces(text, paced)) yield { type: 'response.output_text.delta', ...place, delta, logprobs: [] };
   yield { type: 'response.output_text.done', ...place, text, logprobs: [] };
   yield { type: 'response.content_part.done', ...place, part: { ...part, text } };
   yield { type: 'response.output_item.done', output_index, item };
@@ -37,7 +37,7 @@ export const lettersIn = (event: Event) =>
 
 /** `event:` and `data:` lines with a running `sequence_number`; `pace` waits between pieces of text when a demo wants it. */
 export function eventStream(made: Made, pace: ((letters: number) => Promise<void>) | undefined): ReadableStream<Uint8Array> {
-  const events = eventsOf(made);
+  const events = eventsOf(made, pace !== undefined);
   const encoder = new TextEncoder();
   let sequence_number = 0;
   return new ReadableStream({

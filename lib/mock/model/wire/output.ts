@@ -36,7 +36,19 @@ export function outputOf(move: Move, id: (prefix: string, at: number) => string)
   }));
 }
 
-/** Words as they are streamed: a word with the space after it; two Han characters at a time. */
-export function pieces(text: string): string[] {
-  return text.match(/[\p{Script=Han}，。！？：；、（）]{1,2}|[^\s\p{Script=Han}，。！？：；、（）]+\s*|\s+/gu) ?? [];
+/**
+ * What is streamed at once. At a demo's pace: a word with the space after it, two Han characters. As fast as it can: at most some 40 letters, for each
+ * event is read, checked and copied a dozen times on its way, and nobody sees words apart that come within a millisecond. Measured: a sixth of what a
+ * turn costs.
+ */
+export function pieces(text: string, paced: boolean): string[] {
+  const words = text.match(/[\p{Script=Han}，。！？：；、（）]{1,2}|[^\s\p{Script=Han}，。！？：；、（）]+\s*|\s+/gu) ?? [];
+  if (paced) return words;
+  const runs: string[] = [];
+  for (const word of words) {
+    const last = runs.at(-1);
+    if (last === undefined || last.length + word.length > 40) runs.push(word);
+    else runs[runs.length - 1] = last + word;
+  }
+  return runs;
 }
