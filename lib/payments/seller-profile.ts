@@ -11,7 +11,7 @@ const profile = z.object({ id: z.string().min(1) });
 export async function sellerProfile(access: StripeAccess): Promise<string> {
   const sentence = (why: string) =>
     new Error(
-      `Stripe does not tell the merchant's network profile (${why}). Set STRIPE_MERCHANT_PROFILE; docs/stripe.md says how to find it.`,
+      `The environment is not right:\n  Stripe does not tell the merchant's profile (${why}). Set STRIPE_MERCHANT_PROFILE; docs/stripe.md says how to find it.`,
     );
   let answer: unknown;
   try {
