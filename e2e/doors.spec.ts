@@ -99,6 +99,27 @@ test('the id of a search is what the merchant sells: a purchase over HTTP, and t
   expect(mine).toMatchObject([{ amount, status: 'succeeded' }]);
 });
 
+test('the same merchants answer over MCP, and the API describes itself', { tag: '@one-screen' }, async ({ request }) => {
+  const headers = { Authorization: 'Bearer demo-cornerly', Accept: 'application/json, text/event-stream' };
+  const ask = async (method: string, params: object = {}) =>
+    (await request.post('/api/mcp', { headers, data: { jsonrpc: '2.0', id: 1, method, params } })).json();
+  const { result: listed } = await ask('tools/list');
+  expect(listed.tools.map(({ name }: { name: string }) => name)).toContain('complete_checkout_session');
+  const { products } = await search(request, 'umbrella', 50);
+  const payload = { line_items: [{ id: products.find(({ merchant }) => merchant === 'cornerly')?.id }], currency: 'usd', capabilities: {} };
+  const meta = { api_version: '2026-04-17', idempotency_key: randomUUID() };
+  const { result } = await ask('tools/call', { name: 'create_checkout_session', arguments: { meta, payload } });
+  const seen = await request.get(`/api/acp/checkout_sessions/${result.structuredContent.id}`, { headers: acp() });
+  expect(await seen.json()).toEqual(result.structuredContent);
+  expect((await request.post('/api/mcp', { data: {} })).status()).toBe(401);
+
+  const { transports, protocol } = await (await request.get('/.well-known/acp.json')).json();
+  expect(transports).toContain('mcp');
+  const description = await (await request.get(protocol.documentation_url)).json();
+  expect(description.openapi).toMatch(/^3\.1/);
+  expect(Object.keys(description.paths)).toContain('/api/acp/checkout_sessions/{checkout_session_id}/complete');
+});
+
 test('malformed and incomplete calls get the error of their own protocol', { tag: '@one-screen' }, async ({ request }) => {
   const { 'Idempotency-Key': _, ...withoutKey } = acp();
   const { 'API-Version': __, ...withoutVersion } = acp();
