@@ -59,16 +59,18 @@ export function ProductCard({ card, onBuy, onAdd, onLook }: { card: Card } & Car
           >
             {sold ? 'Sold out' : closed ? 'Not sold here' : 'Buy'}
           </button>
-          <button
-            type="button"
-            disabled={closed}
-            onClick={() => onAdd(card)}
-            aria-label={`Add ${card.title} to cart`}
-            title="Add to cart"
-            className="grid size-11 shrink-0 place-items-center rounded-control border border-line text-soft transition-colors duration-150 hover:border-edge hover:text-ink disabled:text-faint"
-          >
-            <Plus aria-hidden size={18} />
-          </button>
+          {!card.merchant.shownOnly && (
+            <button
+              type="button"
+              disabled={sold}
+              onClick={() => onAdd(card)}
+              aria-label={`Add ${card.title} to cart`}
+              title="Add to cart"
+              className="grid size-11 shrink-0 place-items-center rounded-control border border-line text-soft transition-colors duration-150 hover:border-edge hover:text-ink disabled:text-faint"
+            >
+              <Plus aria-hidden size={18} />
+            </button>
+          )}
         </div>
       </div>
       <CompareToggle card={card} />
