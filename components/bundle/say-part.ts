@@ -4,7 +4,11 @@ export type Language = Constraints['language'];
 
 /** What a press on one part of a bundle says, in the language of the conversation. */
 export function saysAnother(label: string, language: Language): string {
-  return { en: `Another ${small(label)}`, zh: `换个${label}`, fr: `Autre ${small(label)}` }[language];
+  return {
+    en: `${label.endsWith('s') ? 'Other' : 'Another'} ${small(label)}`,
+    zh: `换个${label}`,
+    fr: `${label.endsWith('s') ? 'Autres' : 'Autre'} ${small(label)}`,
+  }[language];
 }
 
 export function saysCheaper(label: string, language: Language): string {

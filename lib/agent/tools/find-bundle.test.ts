@@ -93,3 +93,8 @@ test('one part, or seven, are no bundle', async () => {
   for (const wrong of [parts.slice(0, 1), Array.from({ length: 7 }, () => parts[0])])
     expect((await talk(['beach', call({ parts: wrong })])).outputs).toEqual([undefined]);
 });
+
+test('“in total” after a sum is no inch: the limit is read', async () => {
+  const { catalog } = await talk(['beach', call({ parts })], ['under $200 in total', call({ refine: true })]);
+  expect(catalog.asked.map(({ query }) => query)).toContainEqual(expect.stringMatching(/^under \$200\s*$/));
+});

@@ -67,7 +67,7 @@ async function bundleFor(bench: Bench, { parts, refine, swap }: Input): Promise<
   if (swap && bundle) return swapped(bench, bundle, swap);
   const asked = refine && bundle ? bundle.parts : parts;
   const read = await bench.catalog.search({
-    query: visible(bench.said),
+    query: wholeless(visible(bench.said)),
     ...(refine && bundle ? { before: bundle.constraints } : {}),
     locale: bench.locale,
     limit: 1,
@@ -94,6 +94,10 @@ async function bundleFor(bench: Bench, { parts, refine, swap }: Input): Promise<
   const asks = !constraints.recipient && whole.some(({ cards }) => cards[0] && cutFor(cards[0]));
   return { ...assemble({ constraints, chips }, whole, picks, bench.rates), ...(asks && { asksWhose: true }) };
 }
+
+/** A budget is the bundle's anyway; after a sum, "in total" would be read as inches. */
+const wholeless = (text: string) =>
+  text.replace(/\b(in total|in all|altogether|all together|together|au total|en tout)\b|总共|一共|合计/gi, ' ');
 
 function toldOfBundle({ parts, products, total, constraints, changed, trouble, used, asksWhose }: BundleOutput) {
   const byKey = new Map(products.map((card) => [card.key, card]));

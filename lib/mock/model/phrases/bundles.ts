@@ -96,7 +96,7 @@ export const oneThing = /\b(for|with|compatible|that|which|between|versus|vs|or|
 
 /** Another thing in the same place. */
 export const another =
-  /\b(another|different|other|else|swap|replace|change|autre|differente?|remplace\w*|changer?)\b|另(一|外)|换|别的|其他/;
+  /\b(another|different|other|else|swap|replace|change|autres?|differente?|remplace\w*|changer?)\b|另(一|外)|换|别的|其他/;
 /** One more thing to the bundle. */
 export const addsOne = /^(please |and |also )*(add|include|plus)\b|\bajoute\w*\b|^(再)?(加|添)(上|一|个|双|件|顶|副)?/;
 /** All of it into the cart. */

@@ -105,9 +105,9 @@ export const en: Phrases = {
       'even the cheapest of each comes to more than {budget}: leave out a part or name a higher sum',
       'they cannot be had for {budget} together; take a part away, or give me more room',
     ],
-    next: ['Say "another {label}" or "cheaper {label}" to change one.', 'Any part can change: "another {label}", for example.'],
+    next: ['Say "{another}" or "cheaper {label}" to change one.', 'Any part can change: "{another}", for example.'],
     nextBudget: [
-      'Name a sum for all of it and I will keep to it; "another {label}" changes one part.',
+      'Name a sum for all of it and I will keep to it; "{another}" changes one part.',
       'You can give me a budget for the whole, or say "cheaper {label}".',
     ],
     whose: ['Is it for a woman or a man?', 'Say whether it is for a woman or a man, and I will keep to that.'],

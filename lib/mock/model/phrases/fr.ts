@@ -114,11 +114,11 @@ export const fr: Phrases = {
       'impossible de tout réunir pour {budget} ; enlevez un article ou donnez-moi un peu plus de marge',
     ],
     next: [
-      'Dites « autre {label} » ou « {label} moins cher » pour changer une pièce.',
-      'Chaque pièce peut changer : « autre {label} », par exemple.',
+      'Dites « {another} » ou « {label} moins cher » pour changer une pièce.',
+      'Chaque pièce peut changer : « {another} », par exemple.',
     ],
     nextBudget: [
-      "Donnez-moi une somme pour le tout et je m'y tiendrai ; « autre {label} » change une pièce.",
+      "Donnez-moi une somme pour le tout et je m'y tiendrai ; « {another} » change une pièce.",
       "Vous pouvez fixer un budget pour l'ensemble, ou dire « {label} moins cher ».",
     ],
     whose: ["C'est pour une femme ou pour un homme ?", "Dites-moi si c'est pour une femme ou un homme, et je m'y tiendrai."],

@@ -11,10 +11,11 @@ const thing = (en: string, zh: string, fr: string, words: RegExp, query?: [en: s
 
 export const things = {
   swimwear: thing(
-    'Swimwear',
+    'Swimsuit',
     '泳衣',
     'Maillot de bain',
     /\b(swim ?(suit|wear|shorts|trunks)s?|bikinis?|maillots?( de bain)?)\b|泳衣|泳裤|泳装/,
+    ['swimwear', '泳衣', 'maillot de bain'],
   ),
   sunHat: thing('Sun hat', '遮阳帽', 'Chapeau de soleil', /\b((sun ?)?hats?|chapeaux?)\b|遮阳帽|草帽|帽子/),
   sandals: thing('Sandals', '凉鞋', 'Sandales', /\b(sandals?|sandales?|flip[- ]?flops?|tongs)\b|凉鞋|人字拖/),

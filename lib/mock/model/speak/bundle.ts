@@ -27,8 +27,14 @@ export function speakOfBundle(told: ToldBundle, intent: 'new' | 'swap', voice: V
   const label = spoken(filled[at]?.label ?? '', voice);
   const kept = speakOfRemembered(told.remembered, voice);
   if (kept && intent === 'new') return `${opening}${gap}${kept}`;
-  return intent === 'swap' ? opening : `${opening}${gap}${voice.say(limit ? bundle.next : bundle.nextBudget, { label })}`;
+  return intent === 'swap'
+    ? opening
+    : `${opening}${gap}${voice.say(limit ? bundle.next : bundle.nextBudget, { label, another: anotherOf(label, voice) })}`;
 }
+
+/** "another hat", "other sandals". */
+const anotherOf = (label: string, { language }: Voice) =>
+  language === 'fr' ? `${label.endsWith('s') ? 'autres' : 'autre'} ${label}` : `${label.endsWith('s') ? 'other' : 'another'} ${label}`;
 
 /** A heading in the middle of a sentence. */
 const spoken = (label: string, voice: Voice) => (voice.language === 'zh' ? label : label.charAt(0).toLowerCase() + label.slice(1));

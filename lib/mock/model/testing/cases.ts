@@ -392,6 +392,8 @@ export const cases: Record<Scene, Case[]> = {
   ],
   bundled: [
     ['another hat', 'swap', { part: 1 }],
+    ['Other sandals', 'swap', { part: 2 }],
+    ['Autres sandales', 'swap', { part: 2 }],
     ['cheaper sandals', 'swap', { part: 2, words: 'cheaper sandals' }],
     ['the sandals in black', 'swap', { part: 2, words: 'the sandals in black' }],
     ['the second hat', 'swap', { part: 1, choose: 2 }],
