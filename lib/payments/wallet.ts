@@ -58,7 +58,9 @@ export function createCardWallet({ db, clock, ...access }: WalletParts): CardWal
       try {
         const methods = await cardsAt(row.customer);
         // Two tabs may have kept one card at the same moment: it is shown once.
-        const once = methods.filter((method, place) => methods.findIndex((other) => isSameCard(method, other)) === place);
+        const once = methods.filter(
+          (method, place) => methods.findIndex((other) => other === method || isSameCard(method, other)) === place,
+        );
         const cards = once.flatMap((method) => savedCard(method) ?? []);
         const first = cards.find((card) => card.id === row.defaultCard)?.id ?? cards[0]?.id;
         return cards.map((card) => ({ ...card, isDefault: card.id === first }));
