@@ -11,11 +11,12 @@ const usual = [400, 401, 404, 405, 500];
 /** The Feed API: the agent hosts it, merchants push. `GET /feeds` and the files are addresses of our own. */
 export const feedPaths = (base: string) => ({
   [`${base}/feeds`]: {
+    parameters: parametersOf('FeedApiVersion'),
     get: {
       ...feed,
       operationId: 'listFeeds',
       summary: 'The caller’s feeds',
-      responses: { 200: ok('All of them', 'FeedList'), ...refused([401, 405, 500]) },
+      responses: { 200: ok('All of them', 'FeedList'), ...refused([400, 401, 405, 500]) },
     },
     post: {
       ...{ ...feed, operationId: 'createFeed', summary: 'Create a feed' },
@@ -24,7 +25,7 @@ export const feedPaths = (base: string) => ({
     },
   },
   [`${base}/feeds/{id}`]: {
-    parameters: parametersOf('FeedId'),
+    parameters: parametersOf('FeedId', 'FeedApiVersion'),
     get: {
       ...feed,
       operationId: 'getFeed',
@@ -33,7 +34,7 @@ export const feedPaths = (base: string) => ({
     },
   },
   [`${base}/feeds/{id}/products`]: {
-    parameters: parametersOf('FeedId'),
+    parameters: parametersOf('FeedId', 'FeedApiVersion'),
     get: {
       ...feed,
       operationId: 'getProducts',
@@ -47,7 +48,7 @@ export const feedPaths = (base: string) => ({
     },
   },
   [`${base}/feeds/{id}/{file}`]: {
-    parameters: parametersOf('FeedId', 'FeedFile'),
+    parameters: parametersOf('FeedId', 'FeedFile', 'FeedApiVersion'),
     get: {
       ...{ ...feed, operationId: 'readFeedFile', summary: 'The feed as a file' },
       responses: { 200: { description: 'The file', content: anyFile({ type: 'string' }) }, ...refused(usual) },

@@ -13,6 +13,7 @@ export const parameters = {
     ...text,
     examples: [API_VERSION],
   }),
+  FeedApiVersion: header('API-Version', false, `When it is sent it must be ${API_VERSION}.`),
   IdempotencyKey: header('Idempotency-Key', true, 'The same key and body again gives the first answer again and has no second effect.', {
     ...text,
     ...{ minLength: 1, maxLength: 255 },

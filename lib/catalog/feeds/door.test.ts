@@ -38,6 +38,21 @@ describe('a merchant and its feed', () => {
     expect(products).toHaveLength(north.length);
   });
 
+  it('an API-Version that is sent must be one that is spoken; none is needed', async () => {
+    const ask = (version?: string) =>
+      catalog.feeds(
+        new Request('http://agent.test/api/feeds', {
+          headers: { authorization: 'Bearer demo-north', ...(version ? { 'api-version': version } : {}) },
+        }),
+      );
+    expect([(await ask()).status, (await ask('2026-04-17')).status]).toEqual([200, 200]);
+    const refused = await ask('2019-01-01');
+    expect(refused.status).toBe(400);
+    const body = await refused.json();
+    expect(problemsOf('FeedError', body)).toEqual([]);
+    expect(body).toMatchObject({ code: 'unsupported_api_version' });
+  });
+
   it('another merchant’s feed is as unknown as none', async () => {
     const id = await push(catalog, 'north', north.slice(0, 1));
     for (const answer of [

@@ -1,4 +1,4 @@
-import { AcpError } from '@/lib/acp/schema';
+import { AcpError, API_VERSION } from '@/lib/acp/schema';
 import type { Door } from '@/lib/wire/door';
 import type { NewId } from '@/lib/wire/types';
 import { agentFeeds } from '../tables';
@@ -36,6 +36,7 @@ export function feedDoor(needs: Needs): Door {
 
 async function answer(needs: Needs, request: Request): Promise<Response> {
   const merchant = merchantOf(needs, request);
+  mustSpeakOurs(request);
   const path = /\/feeds(?:\/([^/]+))?(?:\/([^/]+))?\/?$/.exec(new URL(request.url).pathname);
   const [, id, within] = path ?? [];
   const file = fileNamed(within ?? '');
@@ -99,6 +100,13 @@ function merchantOf({ feedBearers }: Needs, request: Request): string {
   const merchant = token === undefined ? undefined : feedBearers(token);
   if (merchant === undefined) throw refusal(401, 'unauthorized', 'A valid bearer token of a merchant is required.');
   return merchant;
+}
+
+/** The RFC applies API-Version to feeds, their OpenAPI document knows no such header: one that is sent must be ours, none is ours as well. */
+function mustSpeakOurs(request: Request): void {
+  const version = request.headers.get('api-version')?.trim();
+  if (version && version !== API_VERSION)
+    throw refusal(400, 'unsupported_api_version', `This API-Version is not spoken here. Feeds are spoken in ${API_VERSION}.`);
 }
 
 async function method(request: Request, known: Record<string, () => Promise<Response>>): Promise<Response> {
