@@ -95,7 +95,8 @@ export async function measureMerchant(base: string): Promise<Row[]> {
       what: `Merchant API, create + update + token + complete, ${clients} clients`,
       budget: '≥ 400 cycles/s, p95 ≤ 60 ms',
       measured: `${(times.length / seconds).toFixed(0)} cycles/s, p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms`,
-      note: 'over HTTP, client and server share the machine',
+      met: times.length / seconds >= 400 && quantile(times, 0.95) <= 60,
+      note: 'over HTTP, durable; the eight clients are one process on the same machine',
     },
   ];
 }
