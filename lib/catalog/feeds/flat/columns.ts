@@ -19,6 +19,8 @@ export const columns = {
   image_url: ['image_url', 'image_link'],
   additional_image_urls: ['additional_image_urls', 'additional_image_url', 'additional_image_link'],
   availability: ['availability'],
+  // Ours: ACP's word where the five of `availability` do not say as much (limited_stock, discontinued). Other readers ignore it.
+  availability_status: ['availability_status'],
   price: ['price'],
   sale_price: ['sale_price'],
   is_eligible_search: ['enable_search', 'is_eligible_search'],

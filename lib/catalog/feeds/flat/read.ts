@@ -62,7 +62,8 @@ function variantOf(read: CellReader, cells: Cells, described: Described, id: str
   if (gtin && !isGtin(gtin)) read.wrong('gtin', 'must have 8, 12, 13 or 14 digits, the last a right check digit');
   const prices = pricesOf(read);
   const word = read.word('availability', availabilityWords);
-  const stock = word === undefined ? undefined : availability[word];
+  const status = read.matching('availability_status', /^[a-z_]{1,40}$/, 'must be a word like limited_stock');
+  const stock = status ? statedAs(status, availability[word ?? '']?.available) : availability[word ?? ''];
   const categories = [read.text('product_category', 200), ...described.alsoIn].filter((value) => value !== undefined);
   const condition = read.word('condition', conditions);
   const options = optionsOf(read, cells);
@@ -82,6 +83,12 @@ function variantOf(read: CellReader, cells: Cells, described: Described, id: str
     ...(media.length && { media }),
     seller: { name: read.text('seller_name', 80) ?? merchant, ...(links.length && { links }) },
   };
+}
+
+/** ACP's own word, with what `availability` says of it, else with what the word itself means. */
+function statedAs(status: string, said: boolean | undefined): { available?: boolean; status: string } {
+  const available = said ?? (status === 'discontinued' ? false : status === 'limited_stock' ? true : availability[status]?.available);
+  return { ...(available !== undefined && { available }), status };
 }
 
 function descriptionOf(read: CellReader, { text }: Described): string {

@@ -13,7 +13,7 @@ export type Item = Partial<Record<Column, string | boolean | string[] | Record<s
 export type Selling = { name: string; checkout: boolean };
 
 /** The words of availability that the flat file knows. */
-const availability: Record<string, string> = {
+const words: Record<string, string> = {
   preorder: 'pre_order',
   backorder: 'backorder',
   in_stock: 'in_stock',
@@ -53,7 +53,7 @@ function itemOf(product: FeedProduct, variant: FeedVariant, selling: Selling): I
     ...links,
     image_url: pictures[0] ?? '',
     additional_image_urls: pictures.slice(1),
-    availability: availabilityOf(variant),
+    ...availabilityOf(variant),
     ...pricesOf(variant),
     is_eligible_search: true,
     is_eligible_checkout: selling.checkout && Boolean(links.seller_privacy_policy && links.seller_tos),
@@ -68,12 +68,14 @@ function itemOf(product: FeedProduct, variant: FeedVariant, selling: Selling): I
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== '' && !(Array.isArray(value) && !value.length)));
 }
 
-function availabilityOf({ availability: stated }: FeedVariant): string {
-  if (stated?.available === false) return 'out_of_stock';
-  const word =
-    availability[stated?.status ?? ''] ??
-    (stated?.status === 'out_of_stock' || stated?.status === 'discontinued' ? 'out_of_stock' : undefined);
-  return word ?? (stated?.available ? 'in_stock' : 'unknown');
+const gone = ['out_of_stock', 'discontinued'];
+
+function availabilityOf({ availability: stated }: FeedVariant): Item {
+  const status = stated?.status ?? '';
+  const open = stated?.available ?? (status in words ? true : gone.includes(status) ? false : undefined);
+  const word = open === false ? 'out_of_stock' : (words[status] ?? (open ? 'in_stock' : 'unknown'));
+  const said = word === 'pre_order' ? 'preorder' : word;
+  return { availability: word, ...(/^[a-z_]{1,40}$/.test(status) && status !== said && { availability_status: status }) };
 }
 
 function pricesOf({ price, list_price }: FeedVariant): Item {
