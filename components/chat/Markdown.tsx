@@ -1,7 +1,7 @@
 import ReactMarkdown from 'react-markdown';
 
-/** Only http(s) leaves the page; everything else of a link or picture is dropped. */
-const safeUrl = (url: string) => (/^https?:\/\//i.test(url) || url.startsWith('/') ? url : '');
+/** Only http(s) leaves the page, and says so; everything else of a link or picture is dropped. */
+const safeUrl = (url: string) => (/^(https?:\/\/|\/(?![/\\]))/i.test(url) ? url : '');
 
 /** Markdown without raw HTML and without pictures: words of a model, or of a merchant, cannot fetch anything. */
 export function Markdown({ text }: { text: string }) {
