@@ -20,7 +20,9 @@ export function PayBar({ view, pay, paying }: { view: CheckoutView; pay: Pay; pa
       >
         <Button tone="primary" size="large" className="w-full" ref={pay.button} disabled={paying} onClick={() => void pay.pay()}>
           <Lock aria-hidden size={16} />
-          <span className={credit.amount.amount > 0 ? 'tabular max-sm:text-sm' : 'tabular'}>{payText(total, credit.amount, name)}</span>
+          <span className={credit.amount.amount > 0 ? 'tabular leading-tight text-balance max-sm:text-sm' : 'tabular'}>
+            {payText(total, credit.amount, name)}
+          </span>
         </Button>
       </div>
       <p

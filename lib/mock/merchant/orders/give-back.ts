@@ -3,7 +3,7 @@ import type { Desk } from '../desk';
 import type { Drawn } from '../store/attempts';
 import { readRefunding, type StoredOrder } from '../store/orders';
 import { changeOrder } from './change';
-import { creditGiven, pendingRefund, refundBegun, refundSettled } from './refund';
+import { creditGiven, pendingRefund, refundBegun, refundSettled, soldAsGiftCards } from './refund';
 
 const refuse = (status: number, code: string, message: string, param?: string) =>
   new AcpError(status, { type: 'invalid_request', code, message, ...(param ? { param } : {}) });
@@ -25,7 +25,8 @@ export type RefundRequest = {
 export async function refundOrder(desk: Desk, merchant: string, id: string, request: RefundRequest): Promise<Order> {
   const { stored } = await changeOrder(desk, merchant, id, (before, now) => {
     const onCard = before.captured - before.refunded;
-    const left = onCard + before.drawn.reduce((sum, { n }) => sum + n, 0) - before.credited;
+    const paid = onCard + before.drawn.reduce((sum, { n }) => sum + n, 0) - before.credited;
+    const left = Math.max(0, paid - soldAsGiftCards(before.order));
     const amount = request.amount ?? left;
     if (pendingRefund(before.order)) throw refuse(409, 'conflict', 'Another refund of this order is under way.');
     if (amount <= 0 || amount > left) throw refuse(409, 'refund_exceeds_payment', `At most ${left} can be refunded.`, '$.amount');

@@ -14,6 +14,15 @@ export function refundBegun(order: Order, refund: Omit<Adjustment, 'type' | 'sta
   return { ...order, adjustments: [...(order.adjustments ?? []), { type: 'refund', status: 'pending', ...refund }] };
 }
 
+/** What gift cards were sold for in this order: they are as good as money to whoever holds the code, so they are not returned (the shops' policies). */
+export function soldAsGiftCards(order: Order): number {
+  const prices = new Map(order.line_items?.map((line) => [line.id, line.unit_price ?? 0]));
+  return (order.fulfillments ?? [])
+    .filter(({ digital_delivery }) => digital_delivery?.license_key)
+    .flatMap(({ line_items }) => line_items ?? [])
+    .reduce((sum, { id, quantity }) => sum + (prices.get(id) ?? 0) * quantity, 0);
+}
+
 /** The order with what went back as credit: no refund of the card, so it is not in `amount_refunded`, which never exceeds what was charged. */
 export function creditGiven(order: Order, credit: Omit<Adjustment, 'type' | 'status'>): Order {
   return { ...order, adjustments: [...(order.adjustments ?? []), { type: 'credit', status: 'completed', ...credit }] };
