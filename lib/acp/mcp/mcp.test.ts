@@ -190,6 +190,19 @@ describe('the connection', () => {
     }
   });
 
+  it('a caller who comes too often is told when to come again', async () => {
+    const refusal = { type: 'invalid_request', code: 'rate_limited', message: 'Too many requests.' };
+    const busy = mcpDoor({
+      door: async () => Response.json(refusal, { status: 429, headers: { 'retry-after': '7' } }),
+      ...{ baseUrl: 'https://m.test', identityOf: () => 'x', origin: 'https://m.test', onBug: (error: unknown) => bugs.push(error) },
+    });
+    const params = { name: 'get_cart', arguments: { meta: meta(), id: 'x' } };
+    const headers = { ...bearer, accept: 'application/json, text/event-stream', 'content-type': 'application/json' };
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params });
+    const { result } = await (await busy(new Request('https://m.test/api/mcp', { method: 'POST', headers, body }))).json();
+    expect(result).toMatchObject({ isError: true, structuredContent: refusal, _meta: { 'dev.acp/status': 429, 'dev.acp/retry_after': 7 } });
+  });
+
   it('a bug says nothing to the caller', async () => {
     const told: unknown[] = [];
     const broken = mcpDoor({
