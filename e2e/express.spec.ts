@@ -31,7 +31,13 @@ test('a shopper pays with the test wallet, from Buy to the receipt without typin
   // What the wallet told is what the shop knows next time.
   await page.goto('/payments');
   await expect(page.getByText('10 SW Park Avenue')).toBeVisible();
-  await expect(page.getByRole('list', { name: 'What you agreed to' })).toContainText(amount);
+  const book = page.getByRole('list', { name: 'What you agreed to' });
+  await expect(book).toContainText(amount);
+  // What became of the token is the provider's own word, which comes by a signed event.
+  await expect(async () => {
+    await page.reload();
+    await expect(book).toContainText('The payment provider confirms: the token is used up', { timeout: 1_000 });
+  }).toPass({ timeout: 10_000 });
 });
 
 test('a wallet that is closed charges nothing and leaves what was typed; a declined one can be paid again, after the bank has asked', async ({

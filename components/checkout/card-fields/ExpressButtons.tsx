@@ -2,7 +2,7 @@
 
 import { Elements, ExpressCheckoutElement, useElements, useStripe } from '@stripe/react-stripe-js';
 import type { AvailablePaymentMethods } from '@stripe/stripe-js';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { expressEvents, type WalletCounter, type WalletSheet } from './express-events';
 import { elementsOptions, type Purchase, useShopStripe } from './use-stripe';
 
@@ -20,7 +20,10 @@ export type ExpressButtonsProps = Purchase & {
 export function ExpressButtons({ merchantName, shipping, sheet, counter, onKnown, ...purchase }: ExpressButtonsProps) {
   const { stripe, appearance, failed } = useShopStripe(purchase.publishableKey);
   // Without Stripe.js there is no wallet either; the card form says so, with a way to try again.
-  if (failed || !stripe || !appearance || purchase.amount <= 0) return null;
+  useEffect(() => {
+    if (failed) onKnown(false);
+  }, [failed, onKnown]);
+  if (!stripe || !appearance || purchase.amount <= 0) return null;
   return (
     <Elements stripe={stripe} options={elementsOptions(stripe, purchase, appearance)}>
       <Buttons merchantName={merchantName} shipping={shipping} sheet={sheet} counter={counter} onKnown={onKnown} />
