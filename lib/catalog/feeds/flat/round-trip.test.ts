@@ -130,7 +130,7 @@ function sorted(product: FeedProduct) {
 /** The same, whoever sells it. The fixture's barcodes are no real ones, and such are not exported. */
 function told(product: FeedProduct) {
   const listing = sorted(product);
-  const variants = listing?.variants.map(({ seller: _, barcodes: __, ...variant }) => variant);
+  const variants = listing.variants?.map(({ seller: _, barcodes: __, ...variant }) => variant);
   return { ...listing, variants, seller: '' };
 }
 
