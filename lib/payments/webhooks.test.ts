@@ -45,6 +45,13 @@ test('an event signed with the new or the old secret is taken once, however ofte
   expect(heard).toEqual([['agent', { kind: 'token', tokenId: 'spt_1', is: 'used', at: new Date('2026-11-20T12:00:00Z') }]]);
 });
 
+test('fifty deliveries of one event at the same moment are one', async () => {
+  const payload = eventOf('evt_storm');
+  const answers = await Promise.all(Array.from({ length: 50 }, () => signed(payload)));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+  expect(heard).toHaveLength(1);
+});
+
 test('who signed says whose event it is: the same id of two accounts is two events, and neither speaks for the other', async () => {
   const payload = eventOf('evt_twice');
   expect((await signed(payload, 'whsec_merchant')).status).toBe(200);

@@ -6,7 +6,7 @@ import type { Door } from '@/lib/wire/door';
 import { wireStripeEvents } from '@/lib/wire/tables';
 import type { Clock, Log } from '@/lib/wire/types';
 import { newsOf } from './news';
-import { signedEvent } from './signature';
+import { type StripeEvent, signedEvent } from './signature';
 import type { PaymentNews } from './types';
 
 /** One endpoint at Stripe and who it is for. The agent and the merchants have accounts of their own there, and secrets of their own. */
@@ -15,7 +15,7 @@ export type StripeListener = {
   account: string;
   /** `whsec_…`, newest first; two during a rotation. */
   secrets: string[];
-  /** What to do with it. Called again when it threw, so it must not mind; never twice for one that succeeded. */
+  /** What to do with it. Called again when it threw, and where two processes are told at once, so it must not mind. */
   hear: (news: PaymentNews) => Promise<void>;
 };
 
@@ -37,6 +37,27 @@ const answer = (status: number, body: Record<string, unknown>) => Response.json(
  */
 export function createStripeWebhooks({ db, clock, log, listeners }: WebhookParts): Door {
   const seen = wireStripeEvents;
+  /** Events that are being handled right now: another delivery of one gets the same answer. */
+  const running = new Map<string, Promise<boolean>>();
+
+  /** Whether the event is taken, now or before. */
+  async function take({ account, hear }: StripeListener, event: StripeEvent): Promise<boolean> {
+    const [known] = await db
+      .select({ id: seen.id })
+      .from(seen)
+      .where(and(eq(seen.account, account), eq(seen.id, event.id)));
+    if (known) return true;
+    try {
+      const news = newsOf(event);
+      if (news) await hear(news);
+    } catch (error) {
+      log('stripe.event_failed', { account, type: event.type.slice(0, 100), error: error instanceof Error ? error.name : 'unknown' });
+      return false;
+    }
+    await db.insert(seen).values({ account, id: event.id, type: event.type, receivedAt: clock() }).onConflictDoNothing();
+    return true;
+  }
+
   return async (request) => {
     if (request.method !== 'POST') return answer(405, { error: 'Send events with POST.' });
     if (listeners.length === 0) return answer(503, { error: 'No webhook secret is set.' });
@@ -46,21 +67,10 @@ export function createStripeWebhooks({ db, clock, log, listeners }: WebhookParts
     const signed = signerOf(listeners, payload, request.headers.get('stripe-signature'), clock());
     if (!signed || !envelope.safeParse(signed.event).success) return answer(400, { error: 'The signature is missing, wrong or too old.' });
     const { event, listener } = signed;
-    const { account } = listener;
-    const [known] = await db
-      .select({ id: seen.id })
-      .from(seen)
-      .where(and(eq(seen.account, account), eq(seen.id, event.id)));
-    if (known) return answer(200, { received: true });
-    try {
-      const news = newsOf(event);
-      if (news) await listener.hear(news);
-    } catch (error) {
-      log('stripe.event_failed', { account, type: event.type.slice(0, 100), error: error instanceof Error ? error.name : 'unknown' });
-      return answer(500, { error: 'The event could not be handled.' });
-    }
-    await db.insert(seen).values({ account, id: event.id, type: event.type, receivedAt: clock() }).onConflictDoNothing();
-    return answer(200, { received: true });
+    const name = `${listener.account} ${event.id}`;
+    const taken = running.get(name) ?? take(listener, event).finally(() => running.delete(name));
+    running.set(name, taken);
+    return (await taken) ? answer(200, { received: true }) : answer(500, { error: 'The event could not be handled.' });
   };
 }
 
