@@ -127,7 +127,7 @@ function Row(props: {
               <button
                 type="button"
                 disabled={busy}
-                aria-label={`Take ${card.title} instead`}
+                aria-label={`Take this one: ${card.title}`}
                 onClick={() => onSay(saysChoose(place + 1, part.label, language))}
                 className={`${small} justify-self-start text-left`}
               >

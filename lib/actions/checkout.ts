@@ -74,7 +74,7 @@ export async function startCheckout(asked: { key: string; quantity: number; conv
   const view = await checkout.start({ shopperId, conversationId, merchant, items: [{ id, quantity }] });
   if ('trouble' in view) return view;
   const message = await assistant.noteCheckout(shopperId, conversationId, view.id);
-  return message ? { message, view } : { trouble: conversationGone };
+  return message ? { message, view: await inTheirCountry(shopperId, view) } : { trouble: conversationGone };
 }
 
 /** Checks out what the cart holds of one merchant. */
@@ -86,7 +86,15 @@ export async function startCartCheckout(merchant: string): Promise<{ view: Check
   if (!group) return { trouble: { kind: 'invalid', text: 'Nothing of this merchant is in your cart any more.' } };
   const items = group.lines.map((line) => ({ id: line.card.id, quantity: line.quantity }));
   const view = await checkout.start({ shopperId, merchant, items, fromCart: true });
-  return 'trouble' in view ? view : { view };
+  return 'trouble' in view ? view : { view: await inTheirCountry(shopperId, view) };
+}
+
+/** The country that the shopper let the shop remember stands in a form that is still empty; no merchant hears of it before they send the form. */
+async function inTheirCountry(shopperId: string, view: CheckoutView): Promise<CheckoutView> {
+  if (view.asked.address) return view;
+  const { preferences } = (await shop()).assistant;
+  const country = (await preferences.list(shopperId)).find(({ kind }) => kind === 'country')?.value;
+  return country ? { ...view, asked: { ...view.asked, address: { country } } } : view;
 }
 
 /** Null: there is none, or it is another shopper's. Settles a payment whose outcome was unknown. */

@@ -65,7 +65,7 @@ export type BundleOutput = {
 export type ShopTools = {
   /** `refine`: the words change what was said before; `skip`: the first results already seen ("show me more"). */
   search_products: { input: { query: string; refine?: boolean; limit?: number; skip?: number }; output: SearchOutput };
-  /** `parts`: a new bundle; `refine`: the last message changes all of it; `swap`: another thing for one part, by its place from 1. */
+  /** `parts`: a new bundle; `refine`: the last message changes all of it, or, with `parts`, which things it holds; `swap`: another thing for one part, by its place from 1. */
   find_bundle: {
     input: {
       parts?: { label: string; query: string }[];

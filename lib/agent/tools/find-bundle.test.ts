@@ -98,3 +98,9 @@ test('“in total” after a sum is no inch: the limit is read', async () => {
   const { catalog } = await talk(['beach', call({ parts })], ['under $200 in total', call({ refine: true })]);
   expect(catalog.asked.map(({ query }) => query)).toContainEqual(expect.stringMatching(/^under \$200\s*$/));
 });
+
+test('a part less, or one more, leaves the budget as it was', async () => {
+  const { outputs } = await talk(['beach', call({ parts })], ['no towel', call({ parts: parts.slice(0, 2), refine: true })]);
+  expect(outputs[1]?.parts.map(({ label }) => label)).toEqual(['Hat', 'Sandals']);
+  expect(outputs[1]?.total?.budget).toMatchObject({ limit: outputs[0]?.total?.budget?.limit });
+});

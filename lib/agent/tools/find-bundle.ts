@@ -27,7 +27,12 @@ const input = zodSchema(
       .max(6)
       .optional()
       .describe('A new bundle: one small search per thing.'),
-    refine: z.boolean().optional().describe("True when the shopper's last message changes the whole bundle on the screen."),
+    refine: z
+      .boolean()
+      .optional()
+      .describe(
+        "True when the shopper's last message changes the whole bundle on the screen; with parts: the bundle's parts as they are to be now.",
+      ),
     swap: z
       .object({
         part: z.number().int().min(1).max(6),
@@ -65,15 +70,17 @@ export function findBundle(bench: Bench) {
 async function bundleFor(bench: Bench, { parts, refine, swap }: Input): Promise<BundleOutput> {
   const { bundle } = bench.memory;
   if (swap && bundle) return swapped(bench, bundle, swap);
-  const asked = refine && bundle ? bundle.parts : parts;
+  // Other parts under the same limits; or the same parts under what the message changes.
+  const asked = parts ?? (refine ? bundle?.parts : undefined);
+  const kept = refine && parts && bundle ? bundle : undefined;
   const read = await bench.catalog.search({
     query: wholeless(visible(bench.said)),
     ...(refine && bundle ? { before: bundle.constraints } : {}),
     locale: bench.locale,
     limit: 1,
   });
-  const constraints = sharedOf(read.constraints);
-  const chips = read.chips.filter(({ field }) => field in constraints);
+  const constraints = kept?.constraints ?? sharedOf(read.constraints);
+  const chips = kept?.chips ?? read.chips.filter(({ field }) => field in constraints);
   if (!asked) return { state: 'done', constraints, chips, parts: [], products: [], trouble: 'Name the parts of the bundle first.' };
 
   const filled: Filled[] = [];

@@ -25,7 +25,12 @@ export function callsFor(intent: Intent, text: string, { search, shown }: Contex
     case 'bundle': {
       const { things = [], parts = [], added } = intent;
       const all = [...parts, ...[...things, ...(added ? [added] : [])].map((name) => partOf(name, language))];
-      return [{ name: 'find_bundle', input: { parts: all } }];
+      return [
+        {
+          name: 'find_bundle',
+          input: { parts: all.map(({ label, query }) => ({ label, query })), ...(parts.length ? { refine: true } : {}) },
+        },
+      ];
     }
     case 'bundle_refine':
       return [{ name: 'find_bundle', input: { refine: true } }];

@@ -102,3 +102,10 @@ export const addsOne = /^(please |and |also )*(add|include|plus)\b|\bajoute\w*\b
 /** All of it into the cart. */
 export const addsAll =
   /\b(add|put) (it |them )?(all|everything|the (lot|set|bundle|outfit))\b|\b(ajoute\w*|mets) (tout|l'ensemble)\b|全部(加入|放进)|都加(入|到)/;
+
+/** One part is bought by itself. */
+export const buysIt =
+  /^(please |ok |i'?ll |i want to |can i )*(buy|order|get|take) (just |only )?(the|that|this)\b|^(请)?(买|下单)|\b(j'achete|je prends|acheter) (le|la|les)\b/;
+/** One thing alone, after all: no part of a bundle any more. */
+export const onlyThat =
+  /^(no,? |ok,? |well,? )*(actually|forget (it|that|the rest)|never ?mind)\b|\b(finalement|oublie le reste)\b|^(算了|其实)/;

@@ -276,7 +276,7 @@ export const en: Phrases = {
     'Gladly. Your conversation stays here, in case you want to come back to it.',
   ],
   help: [
-    'I search several merchants for what you describe, say why each thing fits and what I left out, open a checkout and follow your orders. Try "running shoes under $100".',
+    'I am the assistant of this shop, a program: I search several merchants for what you describe, say why each thing fits and what I left out, open a checkout and follow your orders. Try "running shoes under $100".',
     'I am the assistant of this shop, a program. Describe a need with a budget, size or colour; then ask, compare, or press Buy. You always pay yourself.',
   ],
   offTopic: [

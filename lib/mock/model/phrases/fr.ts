@@ -294,7 +294,7 @@ export const fr: Phrases = {
     'Je vous en prie. Cette conversation reste ici, si vous voulez y revenir.',
   ],
   help: [
-    'Je cherche chez plusieurs marchands ce que vous décrivez, je dis pourquoi cela convient et ce que j’écarte, j’ouvre un paiement et je suis vos commandes. Essayez « chaussures de course à moins de 100 $ ».',
+    'Je suis l’assistant de cette boutique, un programme : je cherche chez plusieurs marchands ce que vous décrivez, je dis pourquoi cela convient et ce que j’écarte, j’ouvre un paiement et je suis vos commandes. Essayez « chaussures de course à moins de 100 $ ».',
     'Je suis l’assistant de cette boutique, un programme. Décrivez un besoin, un budget, une taille ; puis questionnez, comparez ou appuyez sur Acheter. C’est toujours vous qui payez.',
   ],
   offTopic: [

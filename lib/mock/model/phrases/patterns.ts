@@ -58,6 +58,8 @@ export const patterns = {
     /^(请|帮我)?(记住|记一下|记下)/,
     /^(s'il te plait |peux-tu |pouvez-vous )*(retiens|retenez|note[sz]?|souviens-toi|souvenez-vous) (que |qu'|de |ma |mon |mes )/,
   ],
+  /** Where somebody lives is no thing to look for, whatever was shown. */
+  home: [/^i('m| am)? (live|living|based) in\b/, /^我(现在)?(住在|在).{1,10}$/, /^(j'habite|je vis)\b/],
   /** A wish for good, without a thing to look for. */
   lasting: [
     /^(i|i'm|my) (always |usually |normally |generally )?(wear|take|am|live|live in|never (wear|buy)|avoid|size is|shoe size is|do not wear|don't wear)\b(?!.*\b(looking|need|want|show|find)\b)/,

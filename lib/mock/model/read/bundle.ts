@@ -1,8 +1,8 @@
 import type { Language } from '../language';
-import { addsOne, another, asksForSeveral, baskets, everyday, listed, oneThing, plans } from '../phrases/bundles';
+import { addsOne, another, asksForSeveral, baskets, buysIt, everyday, listed, oneThing, onlyThat, plans } from '../phrases/bundles';
 import { ordinals, patterns } from '../phrases/patterns';
 import { type Thing, type ThingName, things } from '../phrases/things';
-import { colourIn, sizeIn } from './choice';
+import { colourIn, saidIn, sizeIn } from './choice';
 import type { Context } from './context';
 import type { BundlePart, Intent } from './intent';
 import { says } from './match';
@@ -46,14 +46,18 @@ export function bundleIn(text: string): ThingName[] | undefined {
 
 /** What is said of the bundle on the screen: one part changed, one taken away or added, or all of it changed. */
 export function aboutBundle(text: string, { bundle }: Context): Intent | undefined {
-  if (!bundle) return undefined;
+  if (!bundle || onlyThat.test(text)) return undefined;
   const part = placeIn(text, bundle) + 1;
   if (part > 0) {
     const chosen = ordinals.find(([words, place]) => place > 0 && place <= 3 && words.test(text))?.[1];
     if (says(text, patterns.cheaper)) return { kind: 'swap', part, words: text };
     if (says(text, patterns.away) && bundle.length > 2) return { kind: 'bundle', parts: bundle.filter((_, at) => at !== part - 1) };
     if (another.test(text)) return { kind: 'swap', part };
-    if (says(text, patterns.ask) || says(text, patterns.buyNow) || says(text, patterns.why)) return undefined;
+    const key = bundle[part - 1]?.key;
+    if (says(text, patterns.why)) return key ? { kind: 'why', keys: [key] } : undefined;
+    if (says(text, patterns.ask)) return key && !says(text, patterns.need) ? { kind: 'question', key } : undefined;
+    if (buysIt.test(text) && key) return { kind: 'buy', key, options: saidIn(text, ['Size', 'Color']), quantity: undefined };
+    if (says(text, patterns.buyNow)) return undefined;
     if (chosen) return { kind: 'swap', part, choose: chosen };
     const changed = says(text, patterns.change) || colourIn(text) !== undefined || sizeIn(text) !== undefined;
     return changed ? { kind: 'swap', part, words: text } : undefined;

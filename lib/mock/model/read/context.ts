@@ -73,7 +73,7 @@ function learnBundle(context: Context, called: Called): void {
   const { parts, understood } = told.data;
   const asked = Parts.safeParse(called.input.parts).data ?? context.bundle ?? [];
   const products = parts.flatMap(({ pick }) => pick ?? []);
-  context.bundle = parts.map(({ label }, at) => asked[at] ?? { label, query: label });
+  context.bundle = parts.map(({ label, pick }, at) => ({ ...(asked[at] ?? { label, query: label }), ...(pick ? { key: pick.key } : {}) }));
   context.shown = products;
   const search = {
     remembered: [],

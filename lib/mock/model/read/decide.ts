@@ -65,7 +65,8 @@ function afterSales(text: string, context: Context): Intent | undefined {
   const need = says(text, patterns.need) || /^(an?|some|une?|des|\p{L}+ (with|avec)) /u.test(text);
   const wish = kinds.length > 0 && !says(text, patterns.ask) && need;
   if (topic && !wish) return { kind: 'policy', topic };
-  if (!context.search && kinds.length === 0 && says(text, patterns.lasting)) return { kind: 'remember', page: false };
+  const lasting = says(text, patterns.home) || (!context.search && says(text, patterns.lasting));
+  if (kinds.length === 0 && lasting) return { kind: 'remember', page: false };
   if (context.bundle && addsAll.test(text)) return { kind: 'add_to_cart', all: true };
   if (says(text, patterns.addToCart)) return { kind: 'add_to_cart' };
   if (says(text, patterns.cart) && !referenceIn(text, context).keys.length) return { kind: 'checkout' };

@@ -5,7 +5,7 @@ export type Forbidden = 'prompt' | 'pay' | 'limit' | 'others' | 'secrets' | 'pri
 export type Policy = 'returns' | 'shipping' | 'payment' | 'privacy' | 'warranty' | 'person';
 
 /** One thing of a bundle, as the tool takes it. */
-export type BundlePart = { label: string; query: string };
+export type BundlePart = { label: string; query: string /** the picked product, of a bundle on the screen */; key?: string };
 
 /** What a shopper wants with one message. Keys are keys of shown products. */
 export type Intent =
