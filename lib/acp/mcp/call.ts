@@ -1,5 +1,7 @@
 import { type CallToolResult, ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
+import { AcpError, API_VERSION } from '../schema';
 import { operations } from '../server';
+import { negotiate } from '../server/version';
 import { type AcpTool, metaHeaders, tools } from './tools';
 
 type Arguments = { meta: Record<string, unknown>; id: string; payload: Record<string, unknown> };
@@ -16,7 +18,8 @@ const wrong = (sentence: string) => new McpError(ErrorCode.InvalidParams, senten
 export async function callTool(name: string, given: unknown, connection: Connection): Promise<CallToolResult> {
   const tool = tools.find((one) => one.name === name);
   if (!tool) throw wrong(`There is no tool ${name.slice(0, 80)}.`);
-  const response = await connection.door(requestFor(tool, argumentsOf(tool, given), connection));
+  const request = requestFor(tool, argumentsOf(tool, given), connection);
+  const response = otherVersion(request) ?? (await connection.door(request));
   const text = await response.text();
   return {
     content: [{ type: 'text', text }],
@@ -45,6 +48,19 @@ function requestFor(tool: AcpTool, { meta, id, payload }: Arguments, { headers, 
   const path = operation.path.map((part) => (part === '*' ? encodeURIComponent(id) : part)).join('/');
   const body = method === 'GET' ? undefined : JSON.stringify(payload);
   return new Request(`${baseUrl}/${path}`, { method, headers: headersOf(meta, headers, method), body });
+}
+
+/** The binding came with this release, and its results have this release's schema: the older shapes that REST still speaks are not for tools. */
+function otherVersion({ headers }: Request): Response | undefined {
+  try {
+    negotiate(headers.get('api-version'), [API_VERSION]);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof AcpError)) throw error;
+    const requestId = headers.get('request-id');
+    const { status, body } = error;
+    return new AcpError(status, body, requestId ? { 'request-id': requestId } : {}).response();
+  }
 }
 
 /** `meta` first; language and agent of the HTTP request itself where it says nothing. The bearer is always the connection's. */

@@ -96,6 +96,8 @@ test('a merchant with an agreed key hears only what it signed, over REST and ove
     const answer = await shop.mcp(new Request('http://shop.test/api/mcp', { method: 'POST', headers, body }));
     return (await answer.json()).result.structuredContent;
   };
+  const older = await tool({ idempotency_key: 'm1', api_version: '2025-09-29', ...signed(basket) });
+  expect(older).toMatchObject({ code: 'unsupported_api_version', supported_versions: ['2026-04-17'] });
   expect(await tool({ idempotency_key: 'm1' })).toMatchObject({ code: 'invalid_signature' });
   expect(await tool({ idempotency_key: 'm1', ...signed(basket) })).toMatchObject({ status: 'not_ready_for_payment' });
 });
