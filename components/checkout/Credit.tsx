@@ -19,7 +19,7 @@ export function Credit({ view, settle, take }: Props) {
   const held = offers.filter(({ kind }) => kind === 'store_credit');
   if (offers.length === 0 && added.length === 0) return null;
   return (
-    <div>
+    <div ref={credit.box}>
       {added.length > 0 && (
         <ul className="my-2 flex flex-wrap gap-2" aria-label="Gift cards and store credit">
           {added.map((one) => (
@@ -50,7 +50,7 @@ export function Credit({ view, settle, take }: Props) {
       ))}
       {giftCard && <GiftCard key={added.length} offer={giftCard} credit={credit} />}
       {credit.problem && !giftCard && (
-        <p role="alert" className="mt-1 text-xs text-danger">
+        <p role="status" className="mt-1 text-xs text-danger">
           {credit.problem}
         </p>
       )}
@@ -101,7 +101,7 @@ function GiftCard({ offer, credit }: { offer: Offer; credit: ReturnType<typeof u
         </Button>
       </form>
       {problem && (
-        <p id={`${id}-note`} role="alert" className="mt-1 text-xs text-danger">
+        <p id={`${id}-note`} role="status" className="mt-1 text-xs text-danger">
           {problem}
         </p>
       )}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { announce } from '@/components/ui/Announce';
 import { addCredit, removeCredit } from '@/lib/actions/checkout';
 import type { CheckoutView } from '@/lib/checkout/types';
@@ -13,6 +13,14 @@ type Props = { view: CheckoutView; settle: () => Promise<unknown>; take: (view: 
 export function useCredit({ view, settle, take }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const box = useRef<HTMLDivElement>(null);
+  /** What was pressed is gone after it worked: the focus goes to what took its place, as soon as that can be used. */
+  const next = useRef<string>(undefined);
+  useEffect(() => {
+    if (busy || !next.current) return;
+    box.current?.querySelector<HTMLElement>(next.current)?.focus();
+    next.current = undefined;
+  }, [busy]);
 
   async function run(work: () => Promise<string | undefined>): Promise<void> {
     if (busy) return;
@@ -29,6 +37,7 @@ export function useCredit({ view, settle, take }: Props) {
   }
 
   return {
+    box,
     busy,
     problem,
     add: ({ handlerId }: { handlerId: string }, fields?: Record<string, string>) =>
@@ -36,14 +45,15 @@ export function useCredit({ view, settle, take }: Props) {
         const answer = await addCredit(view.id, { handlerId, ...(fields && { fields }) });
         if (!answer) return 'This was not understood. Nothing has changed.';
         take(answer.view);
+        if (!answer.problem) next.current = 'li:last-child button';
         if (!answer.problem)
           announce(`Added. It pays ${formatMoney(answer.view.credit.amount)}, ${formatMoney(answer.view.total)} is left to pay.`);
         return answer.problem;
       }),
     remove: ({ id, label }: { id: string; label: string }) =>
       run(async () => {
-        const next = await removeCredit(view.id, id);
-        take(next);
+        take(await removeCredit(view.id, id));
+        next.current = 'summary';
         announce(`${label} was taken out.`);
         return undefined;
       }),
