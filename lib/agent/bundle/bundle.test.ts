@@ -54,3 +54,28 @@ test('what cannot be had within the budget is the cheapest of each', () => {
 test('a part that the shopper did not speak of keeps its pick', () => {
   expect(pickWithin(lists, dollars(11_000), testRates, new Set([0]))).toEqual([0, 2]);
 });
+
+test('the same thing does not stand for two parts, where there is anything else', () => {
+  const [one, two] = [at(1, 1_000), at(2, 2_000)];
+  expect(
+    pickWithin(
+      [
+        [two, one],
+        [one, two],
+      ],
+      dollars(3_000),
+      testRates,
+    ),
+  ).toEqual([0, 0]);
+  expect(
+    pickWithin(
+      [
+        [one, two],
+        [one, two],
+      ],
+      dollars(3_000),
+      testRates,
+    ),
+  ).toEqual([0, 1]);
+  expect(pickWithin([[one], [one]], dollars(3_000), testRates)).toEqual([0, 0]);
+});

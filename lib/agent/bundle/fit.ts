@@ -3,11 +3,12 @@ import type { Money } from '@/lib/money';
 import { pricesOf, type Rates } from './total';
 
 /** A set so far: what it costs, how far down the lists it goes, and the place in each list. */
-type Choice = { cost: number; down: number; places: number[] };
+type Choice = { cost: number; down: number; places: number[]; products: string[] };
 
 /**
  * One card of each part: of the sets within the limit the one that goes down the lists least, then the cheaper. Where even the cheapest of each is over
- * the limit, those are it. `fixed` parts keep their first card. Exact and pure: only sets that another one beats in both price and fit are dropped on the way.
+ * the limit, those are it. `fixed` parts keep their first card. Pure: on the way only sets
+ * are dropped that another one beats in both price and fit.
  */
 export function pickWithin(
   parts: ProductCard[][],
@@ -16,13 +17,22 @@ export function pickWithin(
   fixed: ReadonlySet<number> = new Set(),
 ): number[] {
   if (!limit) return parts.map(() => 0);
-  let choices: Choice[] = [{ cost: 0, down: 0, places: [] }];
+  let choices: Choice[] = [{ cost: 0, down: 0, places: [], products: [] }];
   for (const [part, cards] of parts.entries()) {
-    const prices = pricesOf(fixed.has(part) || cards.length === 0 ? cards.slice(0, 1) : cards);
-    const costs = prices.length ? prices.map((price) => rates.convert(price, limit.currency)?.amount ?? Number.POSITIVE_INFINITY) : [0];
-    const all = choices.flatMap((choice) =>
-      costs.map((cost, place) => ({ cost: choice.cost + cost, down: choice.down + place, places: [...choice.places, place] })),
-    );
+    const usable = fixed.has(part) ? cards.slice(0, 1) : cards;
+    const costs = pricesOf(usable).map((price) => rates.convert(price, limit.currency)?.amount ?? Number.POSITIVE_INFINITY);
+    const all = choices.flatMap((choice) => {
+      const steps = usable.map((card, place) => ({ place, cost: costs[place] ?? 0, product: card.product_id }));
+      // The same thing twice is no bundle, where there is anything else.
+      const other = steps.filter(({ product }) => !choice.products.includes(product));
+      const next = other.length ? other : steps.length ? steps : [{ place: 0, cost: 0, product: '' }];
+      return next.map(({ place, cost, product }) => ({
+        cost: choice.cost + cost,
+        down: choice.down + place,
+        places: [...choice.places, place],
+        products: [...choice.products, product],
+      }));
+    });
     choices = unbeaten(all);
   }
   const within = choices.filter(({ cost }) => cost <= limit.amount);

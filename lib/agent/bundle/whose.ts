@@ -8,9 +8,15 @@ export function cutFor({ facts, title }: ProductCard): 'women' | 'men' | undefin
   return women === men ? undefined : women ? 'women' : 'men';
 }
 
-/** One outfit is one person's: after the first thing that is cut for somebody, things cut for the other go to the end of their lists. */
-export function forOnePerson(filled: Filled[]): Filled[] {
+/**
+ * One outfit is one person's: after the first thing that is cut for somebody, things cut for the other go to the end of their lists, and `pickable` are the
+ * ones before them (all, where there are no others).
+ */
+export function forOnePerson(filled: Filled[]): (Filled & { pickable: ProductCard[] })[] {
   const whose = filled.map(({ cards }) => cards[0] && cutFor(cards[0])).find((one) => one !== undefined);
   const fits = (card: ProductCard) => [undefined, whose].includes(cutFor(card));
-  return filled.map((one) => ({ ...one, cards: [...one.cards.filter(fits), ...one.cards.filter((card) => !fits(card))] }));
+  return filled.map((one) => {
+    const fitting = one.cards.filter(fits);
+    return { ...one, cards: [...fitting, ...one.cards.filter((card) => !fits(card))], pickable: fitting.length ? fitting : one.cards };
+  });
 }

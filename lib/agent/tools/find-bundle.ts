@@ -92,9 +92,9 @@ async function bundleFor(bench: Bench, { parts, refine, swap }: Input): Promise<
     for (const card of cards.slice(0, 1)) taken.add(card.product_id);
     filled.push({ ...one, cards });
   }
-  const whole = constraints.recipient ? filled : forOnePerson(filled);
+  const whole = constraints.recipient ? filled.map((one) => ({ ...one, pickable: one.cards })) : forOnePerson(filled);
   const picks = pickWithin(
-    whole.map(({ cards }) => cards),
+    whole.map(({ pickable }) => pickable),
     constraints.price?.max,
     bench.rates,
   );
