@@ -9,6 +9,8 @@ const inSheet = (page: Page) => page.frameLocator('iframe[title="Test wallet"]')
 const confirm = (page: Page) => inSheet(page).getByRole('button', { name: /^Pay \$/ });
 
 async function openSheet(page: Page): Promise<string> {
+  // A frame that is out of sight draws nothing, and a press would wait for it.
+  await checkout(page).locator('iframe[title="Secure express checkout frame"]').scrollIntoViewIfNeeded();
   await walletButton(page).click();
   await expect(confirm(page)).toBeEnabled();
   return (await confirm(page).innerText()).replace('Pay ', '');

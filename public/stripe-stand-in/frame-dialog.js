@@ -11,7 +11,7 @@ export function frameDialog({ isolatedFrame, path, title, dress, height, back, o
     maxHeight: '92dvh',
     margin: 'auto', // the shop's stylesheet takes it from every element
     padding: '0',
-    border: '0',
+    border: dress.colors?.line ? `1px solid ${dress.colors.line}` : '0',
     borderRadius: '12px',
     overflow: 'hidden auto',
     colorScheme: dress.scheme,
