@@ -17,7 +17,7 @@ afterAll(() => opened.close());
 
 type Step =
   | { do: 'pay'; card: 'pm_card_visa' | 'pm_card_declined' | 'pm_no_card'; fault?: Fault; twice: boolean }
-  | { do: 'look' | 'restart' | 'dearer' | 'expire' | 'edit' | 'wait' }
+  | { do: 'look' | 'restart' | 'dearer' | 'expire' | 'edit' | 'wait' | 'sweep' }
   | { do: 'unreachable'; operation: 'get' | 'update' | 'create' };
 type Fault = 'lost before' | 'lost after' | 'server error' | 'error after' | 'silent' | 'silent after' | 'nonsense';
 
@@ -39,7 +39,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     twice: fc.boolean(),
   }),
   fc.record({
-    do: fc.constantFrom('look' as const, 'restart' as const, 'dearer' as const, 'expire' as const, 'edit' as const, 'wait' as const),
+    do: fc.constantFrom(
+      'look' as const,
+      'restart' as const,
+      'dearer' as const,
+      'expire' as const,
+      'edit' as const,
+      'wait' as const,
+      'sweep' as const,
+    ),
   }),
   fc.record({ do: fc.constant('unreachable' as const), operation: fc.constantFrom('get' as const, 'update' as const, 'create' as const) }),
 );
@@ -67,11 +75,16 @@ test('whatever is pressed and whatever fails, nobody pays twice and every charge
       const { id } = await readyCheckout(at, who);
       let counter = at.checkout;
       for (const next of steps) {
-        const seen = await counter.get(who, id);
+        // A look settles by itself; the sweep is to find what nobody has looked at.
+        const seen = next.do === 'sweep' ? undefined : await counter.get(who, id);
         if (next.do === 'restart') counter = at.reborn();
         else if (next.do === 'dearer') at.merchant.shelf.boot = { price: (at.merchant.shelf.boot?.price ?? 0) + 100, stock: 1000 };
         else if (next.do === 'wait') at.later(61_000);
-        else if (next.do === 'edit') await counter.update(who, id, { optionIds: ['express'] });
+        else if (next.do === 'sweep') {
+          at.later(46_000);
+          const [one, two] = await Promise.all([counter.sweep(), at.reborn().sweep()]);
+          sequence.reach(`sweep: ${one + two > 0 ? 'settled' : 'nothing to do'}`);
+        } else if (next.do === 'edit') await counter.update(who, id, { optionIds: ['express'] });
         else if (next.do === 'expire' && seen?.session.status !== 'completed' && at.merchant.charges.length === 0)
           at.merchant.change(seen?.session.id ?? '', { status: 'expired' });
         else if (next.do === 'unreachable') at.merchant.next(next.operation, faults['lost before']);
