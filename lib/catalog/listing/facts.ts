@@ -1,3 +1,4 @@
+import { isBoast } from '../text/boast';
 import { cleanText } from '../text/clean';
 import type { Fact } from './types';
 
@@ -15,7 +16,7 @@ export function factsOf(raw: string): { text: string; facts: Fact[] } {
       .split('|')
       .map((part) => part.trim())
       .filter((part) => part !== '');
-    const read = parts.map(factIn);
+    const read = parts.map(factIn).map((fact) => (fact && isBoast(`${fact.name}: ${fact.value}`) ? undefined : fact));
     // A line of features joined by "|" may have one or two without a colon; a sentence with a bar in it has mostly such.
     if (read.length && read.filter(Boolean).length * 2 > read.length) {
       read.forEach((fact, at) => {

@@ -105,9 +105,9 @@ gift for a reader but without books | occasion gift; for readers; without books
 board game for 2 players under 30 | kind board games; max 30 usd
 toy for a 4 yr old | kind toys; for kids
 gift card 50 dollars | kind gift cards; max 50 usd
-anything from Northway under 100 | brand Northway; max 100 usd
-running shoes except Northway | kind running shoes; notbrand Northway
-trail shoes but no Northway pls | kind trail running shoes; notbrand Northway
+anything from Fellmark under 100 | brand Fellmark; max 100 usd
+running shoes except Fellmark | kind running shoes; notbrand Fellmark
+trail shoes but no Fellmark pls | kind trail running shoes; notbrand Fellmark
 silver necklace, no nickel | kind necklaces; color silver; without nickel
 earrings gold for my girlfriend max 80 | kind earrings; color gold; for partner; max 80 usd
 sunglasses w uv protection | kind sunglasses; feature UV protection
@@ -150,7 +150,7 @@ size 10 instead | size 10
 do they come in a 9.5 | size 9.5
 eu 43 | size 43; system EU
 no leather | without leather
-not that brand, anything but Northway | notbrand Northway
+not that brand, anything but Fellmark | notbrand Fellmark
 waterproof ones | feature waterproof
 only waterproof | feature waterproof
 for my wife | for partner

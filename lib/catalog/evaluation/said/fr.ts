@@ -94,7 +94,7 @@ soin visage pour l'acné bien noté | kind skincare; feature oily skin; sort bes
 jouet pour un enfant de 4 ans | kind toys; for kids
 jeu de société à deux, 30 euros max | kind board games; max 30 eur
 carte cadeau de 50 euros | kind gift cards; max 50 eur
-chaussures de running sauf Northway | kind running shoes; notbrand Northway
+chaussures de running sauf Fellmark | kind running shoes; notbrand Fellmark
 collier en argent pour ma copine, max 80 | kind necklaces; for partner; max 80 usd
 lunettes de soleil anti-uv | kind sunglasses; feature UV protection
 short de bain séchage rapide taille M | kind swim shorts; feature quick-drying; size M
@@ -120,7 +120,7 @@ en bleu stp | color blue
 taille 42 plutôt | size 42; system EU
 vous l'avez en 43 ? | size 43; system EU
 sans cuir | without leather
-pas Northway | notbrand Northway
+pas Fellmark | notbrand Fellmark
 imperméables | feature waterproof
 moins de 80 | max 80 usd
 jusqu'à 120 ça va | max 120 usd

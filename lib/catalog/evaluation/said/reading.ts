@@ -8,7 +8,7 @@ export const reading = {
     nearTerm: () => undefined,
     isThing: () => false,
     brands: new Map([
-      ['northway', 'Northway'],
+      ['fellmark', 'Fellmark'],
       ['sony', 'Sony'],
     ]),
   },

@@ -50,8 +50,12 @@ export function wrongIn({ says }: Said, understood: Constraints, held?: Constrai
     if (!need.every((value) => got.includes(value))) told(name, understood[field]);
     if ((says[name]?.[0] === '-' || (name === 'color' && !says[name] && !held)) && got.length) told(name, got);
   }
+  // A maker that no feed has is ruled out as a word.
+  const makers = says.notbrand?.map((maker) => maker.toLowerCase()) ?? [];
   for (const [name, field] of Object.entries(exact)) {
-    const got = understood[field] ?? [];
+    const whole = understood[field] ?? [];
+    if (name === 'notbrand' && makers.every((maker) => understood.without?.includes(maker)) && makers.length) continue;
+    const got = name === 'without' ? whole.filter((word) => !makers.includes(word)) : whole;
     const need = says[name] ?? held?.[field] ?? [];
     if ([...got].sort().join() !== [...need].sort().join()) told(name, got);
   }

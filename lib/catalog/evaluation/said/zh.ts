@@ -91,8 +91,8 @@ type-c充电器 快充 | kind chargers; with USB-C
 给四岁孩子的玩具 | kind toys; for kids
 两个人玩的桌游 30美元以内 | kind board games; max 30 usd
 50美元的礼品卡 | kind gift cards; max 50 usd
-Northway的跑鞋 | kind running shoes; brand Northway
-除了Northway以外的跑鞋 | kind running shoes; notbrand Northway
+Fellmark的跑鞋 | kind running shoes; brand Fellmark
+除了Fellmark以外的跑鞋 | kind running shoes; notbrand Fellmark
 银项链 送女朋友 80美元内 | kind necklaces; for partner; max 80 usd
 防紫外线太阳镜 | kind sunglasses; feature UV protection
 男士泳裤 速干 M | kind swim shorts; for men; feature quick-drying; size M
@@ -121,7 +121,7 @@ export const chineseNext = readTable(
 不要皮革 | without leather
 换10码 | size 10
 43码有吗 | size 43; system EU
-不要Northway | notbrand Northway
+不要Fellmark | notbrand Fellmark
 要防水的 | feature waterproof
 80以内 | max 80 usd
 预算可以到120 | max 120 usd

@@ -144,7 +144,7 @@ export const patterns = {
   more: [
     /^(keep going|go on|load more|next|continue showing|carry on)[ .!]*$/,
     /^(please |ok |can you |could you |can i |i want to |i'd like to |let me )*(show|see|give|find|get|any|some|got|have you( got)?|do you have|are there|list|what)?( me| us)?( the| any| some| a few)? ?(more|others?|else|additional|other (options?|ones?|choices?|results?|products?|ideas?|suggestions?|ones)|next|another( one)?|different ones?|alternatives?|(some|any)thing else|all( of (them|it))?|rest|further)( (options?|ones?|results?|products?|choices?|of (them|these|those)|like (this|these|that|those)|ideas?|suggestions?|alternatives?|do you have|have you got|is there|please|page))*[ .!?]*$/,
-    /^(还有|再|更多|换|其他|别的|另外|下一).{0,10}(吗|么|的|批|点|些|几个|呢|看看|款|选择|推荐|一页|来|页)?[??。!! ]*$|^(再|多)(来|给我|推荐|看)(几|一)?(个|些|点|款)?.{0,4}$|^(有|还有)(没有)?(其他|别的|更多)/,
+    /^(?!换成|换.{0,4}[色码号]|再(便宜|轻|大|小|暖|软|宽|厚|薄|低|高)|.{0,6}一?[点些]的)(还有|再|更多|换|其他|别的|另外|下一).{0,10}(吗|么|的|批|点|些|几个|呢|看看|款|选择|推荐|一页|来|页)?[??。!! ]*$|^(再|多)(来|给我|推荐|看)(几|一)?(个|些|点|款)?.{0,4}$|^(有|还有)(没有)?(其他|别的|更多)/,
     /^(s'il (te|vous) plait |ok |tu peux |pouvez-vous )*(montre\w*|voir|donne\w*|affiche\w*|propose\w*|as-tu|avez-vous|il y a|y a-t-il|je veux)?([- ](moi|m'en|en))?( voir)? ?(d'autres?|plus|encore|davantage|la suite|en plus|les autres|autres?|une autre|un autre|tout|toutes?|tous|alternatives?|plus d')( (options?|choix|idees?|propositions?|modeles?|articles?|produits?|resultats?|chose|alternatives?|encore|s'il (te|vous) plait))*[ .!?]*$/,
   ],
   /** Other things altogether, whatever kind of thing they mention. */
