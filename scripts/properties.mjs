@@ -72,7 +72,7 @@ function play({ file, only, runs, seed, tally }) {
       });
     child.on('exit', (code) => {
       running.delete(child);
-      if (code !== 0) {
+      if (code !== 0 && !stopped) {
         failed += 1;
         console.log(said);
       }
@@ -87,10 +87,13 @@ const progress = () =>
       .map((kind) => `${kind} ${read(kind).played}/${values[kind]}`)
       .join('  ')}${failed ? `  FAILED ${failed}` : ''}`,
   );
+// Stopped early, it still says what was played and reached.
+let stopped = false;
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
+    stopped = true;
+    queue.length = 0;
     for (const child of running) child.kill(signal);
-    process.exit(1);
   });
 
 console.log(`seed ${values.seed}, ${values.processes} processes, every sequence checked after every step`);
@@ -112,4 +115,4 @@ console.log(
   `\n${failed ? `${failed} of ${jobs.length} processes found something, above` : 'nothing was found'}; ${seconds()} s, seed ${values.seed}`,
 );
 rmSync(tallies, { recursive: true, force: true });
-process.exit(failed ? 1 : 0);
+process.exit(failed || stopped ? 1 : 0);
