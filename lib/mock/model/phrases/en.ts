@@ -66,7 +66,10 @@ export const en: Phrases = {
       '"{words}" changed nothing: I know limits such as price, size, colour, material or delivery.',
     ],
     plain: ['Nothing here fits all of that{limits}.', 'I have nothing that meets every one of those wishes{limits}.'],
-    relax: ['Without {field} {k} would fit, shown apart.', 'What stands in the way is {field}; without it {k} would fit, shown apart.'],
+    relax: [
+      'Without {field} there is something: the nearest of it stands apart ({k}).',
+      'What stands in the way is {field}; what comes nearest without it is shown apart ({k}).',
+    ],
     noRelax: ['Try it in other words, or with one limit less.', 'Take one limit away and I will look again.'],
     unknown: [
       'I am not sure what you mean by "{words}". Name the kind of thing, and if you like a budget, a size or a colour.',

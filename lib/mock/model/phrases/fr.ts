@@ -72,7 +72,10 @@ export const fr: Phrases = {
       '« {words} » n’a rien changé : je connais le prix, la taille, la couleur, la matière ou la livraison.',
     ],
     plain: ['Rien ici ne réunit tout cela{limits}.', 'Je n’ai rien qui réponde à tous ces souhaits{limits}.'],
-    relax: ['Ce qui bloque, c’est {field} ; sans cela, {k} à voir à part.', 'Sans {field}, il y en aurait {k}, à voir à part.'],
+    relax: [
+      'Ce qui bloque, c’est {field} ; le plus proche sans cela est montré à part ({k}).',
+      'Sans {field}, il y a de quoi faire : les plus proches sont à part ({k}).',
+    ],
     noRelax: ['Essayez avec d’autres mots, ou une limite de moins.', 'Retirez une limite et je cherche à nouveau.'],
     unknown: [
       'Je ne suis pas sûr de comprendre « {words} ». Quel genre d’article est-ce, et si vous voulez, quel budget, taille ou couleur ?',

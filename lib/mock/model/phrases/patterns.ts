@@ -72,9 +72,9 @@ export const patterns = {
     /^(bonjour|salut|coucou|bonsoir|bjr|slt|hello)( a tous| aisle)?[ ,.!?]*((comment )?(ca va|vas-tu|allez-vous))?[ .!?]*$/,
   ],
   thanks: [
-    /^(ok(ay)?|great|perfect|awesome|nice|cool|lovely|excellent|wonderful|super|got it|alright|all good|no|yes|that'?s (great|all|perfect|it)|very nice|brilliant)?[ ,.!]*(thanks|thank you|thx|ty|cheers|many thanks)?( (so much|very much|a lot|a bunch|again|mate|buddy|man|everyone|for (your|the) help|that'?s all|bye))*[ ,.!]*(bye|goodbye|see you|good night)?[ .!]*$/,
+    /^(ok(ay)?|great|perfect|awesome|nice|cool|lovely|excellent|wonderful|super|got it|alright|all good|no|yes|that'?s (great|all|perfect|it)|very nice|brilliant)?[ ,.!]*(thanks|thank you|thx|ty|cheers|many thanks)?([ ,.!]+(so much|very much|a lot|a bunch|again|mate|buddy|man|everyone|for (your|the) help|that'?s (all|it|everything)|that is all|that will be all|bye))*[ ,.!]*(bye|goodbye|see you|good night)?[ .!]*$/,
     /^(好的?|行|可以|不错|很好|太好了|没事了|没有了)?[,,。!! ]*(谢谢|多谢|感谢|谢了|3q|辛苦了)?(你|您|啦|了|哈|的帮助)*[,,。!! ]*(再见|拜拜|88)?[,,。!! ]*$/,
-    /^(ok|d'accord|super|parfait|genial|tres bien|cool|bien|non|oui|c'est (bon|tout|parfait)|nickel)?[ ,.!]*(merci|mercii+)?( (beaucoup|bien|a toi|a vous|infiniment|pour (ton|votre) aide|c'est tout))*[ ,.!]*(au revoir|a bientot|bonne (journee|soiree)|bye)?[ .!]*$/,
+    /^(ok|d'accord|super|parfait|genial|tres bien|cool|bien|non|oui|c'est (bon|tout|parfait)|nickel)?[ ,.!]*(merci|mercii+)?( (beaucoup|bien|a toi|a vous|infiniment|pour (ton|votre) aide|c'est tout)|[ ,]+(ce sera|c'est) tout)*[ ,.!]*(au revoir|a bientot|bonne (journee|soiree)|bye)?[ .!]*$/,
   ],
   neverMind: [
     /^(oh |ok |no |well )*(never ?mind|forget (it|that|about it)|nothing|nvm|no matter|leave it|not now|maybe later|i changed my mind)( thanks| then| for now)?[ .!]*$/,
@@ -159,9 +159,9 @@ export const patterns = {
     /\b(moins chere?s?|trop chere?s?|meilleur marche|plus abordables?|moins couteu\w+|economiques?)\b/,
   ],
   compare: [
-    /\bcompar(e|ing|ison)\b|\bdifferences? between\b|\bversus\b|\bvs\.?\b|\bside by side\b|\bhow do (they|these) differ\b|\bwhat'?s the difference\b/,
-    /比较|对比|区别|差别|有什么不同/,
-    /\bcompare\w*\b|\bcomparaison\b|\bdifferences? entre\b|\bversus\b|\bvs\b|\bquelle (est la )?difference\b/,
+    /\bcompar(e|ing|ison)\b|\bdifferences? between\b|\bversus\b|\bvs\.?\b|\bside by side\b|\bhow do (they|these) differ\b|\bwhat'?s the difference\b|\b(better|worse|different) (than|from) the (second|third|fourth|fifth|sixth|last|other)\b/,
+    /比较|对比|区别|差别|有什么不同|比第.{1,3}[个双款件](好|强|差)/,
+    /\bcompare\w*\b|\bcomparaison\b|\bdifferences? entre\b|\bversus\b|\bvs\b|\bquelle (est la )?difference\b|\b(mieux|meilleure?|moins bien) que l[ea] (premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?|autre)\b/,
   ],
   choose: [
     /\bwhich (one|of (these|them|those)|is|would|should|do you|pair|do i)\b|\b(what|which).{0,12}\byou(r)? (recommend|pick|choose|favou?rite|suggest)|\byour (pick|favou?rite|recommendation|choice)\b|\bhelp me (choose|decide|pick)\b|\bpick (one|for me)\b|\bshould i (get|buy|take|choose|pick)\b|^(and )?the best( one)?[ ?!.]*$|\bwhat'?s the best( one)?[ ?]*$/,
@@ -186,15 +186,21 @@ export const patterns = {
   ],
   /** A change of what was searched, where something was. */
   change: [
-    /\b(instead|rather|only|just|but|same|actually|make (it|that|them)|prefer|or(?= in)|without|no|not|except|exclude|under|below|less than|over|above|at least|at most|max(imum)?|up to|around|between|within|cheaper|smaller|bigger|larger|lighter|darker|warmer|wider|narrower|softer|newer|faster|sooner|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)|in (a |an )?(size|colou?r)|size|in stock|used|refurbished|new|for (men|women|kids|him|her|man|woman|boys|girls)|what about|how about|with)\b|[$€£¥]\s?\d|\d+\s?(dollars|bucks|euros|usd|eur)/,
-    /(改|换成?|只要|不要|别要|不含|除了|而是|再.{1,2}(一)?点|更|以内|以下|以上|不超过|低于|高于|左右|之间|要.{0,6}(的|色|码|号)|码|号|男|女|童|小一号|大一号|.{0,3}色的?$|有货|二手|全新|美元|块|元|便宜)/,
-    /\b(plutot|seulement|uniquement|mais|sans|pas|sauf|exclu[sre]\w*|moins de|plus de|maximum|max|jusqu'a|environ|entre|au lieu|en (noir|blanc|rouge|bleu|vert|gris|jaune|rose|marron|beige|violet|orange)\w*|taille|pointure|couleur|pour (homme|femme|enfant|lui|elle)s?|plus (petit|grand|leger|chaud|large|clair|fonce|rapide)\w*|d'occasion|neuf|neuve|reconditionne\w*|moins cher\w*|et en|avec)\b|\d+\s?(€|\$|euros|dollars)/,
+    /\b(instead|rather|only|just|but|same|actually|i never|i hate|can'?t stand|allergic|make (it|that|them)|prefer|or(?= in)|without|no|not|except|exclude|under|below|less than|over|above|at least|at most|max(imum)?|up to|around|between|within|cheaper|smaller|bigger|larger|lighter|darker|warmer|wider|narrower|softer|newer|faster|sooner|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)|in (a |an )?(size|colou?r)|size|in stock|used|refurbished|new|for (men|women|kids|him|her|man|woman|boys|girls)|what about|how about|with)\b|[$€£¥]\s?\d|\d+\s?(dollars|bucks|euros|usd|eur)/,
+    /(改|换成?|只要|不要|别要|不含|从不|从来不|讨厌|过敏|除了|而是|再.{1,2}(一)?点|更|以内|以下|以上|不超过|低于|高于|左右|之间|要.{0,6}(的|色|码|号)|码|号|男|女|童|小一号|大一号|.{0,3}色的?$|有货|二手|全新|美元|块|元|便宜)/,
+    /\b(plutot|seulement|uniquement|mais|jamais|deteste|allergique|sans|pas|sauf|exclu[sre]\w*|moins de|plus de|maximum|max|jusqu'a|environ|entre|au lieu|en (noir|blanc|rouge|bleu|vert|gris|jaune|rose|marron|beige|violet|orange)\w*|taille|pointure|couleur|pour (homme|femme|enfant|lui|elle)s?|plus (petit|grand|leger|chaud|large|clair|fonce|rapide)\w*|d'occasion|neuf|neuve|reconditionne\w*|moins cher\w*|et en|avec)\b|\d+\s?(€|\$|euros|dollars)/,
   ],
   /** Letting a limit go, in the words that a chip sends. */
   letGo: [
     /^(any (price|size|color|brand|material|occasion|condition|delivery time|quantity)|no (maximum|minimum) price|for anyone|best match first|not (only|just) .+|.+ is fine too)[.! ]*$/,
     /^((最高|最低)?价格?不限|(尺码|颜色|品牌|材质|场合|新旧|送达时间|数量)不限|谁用都行|按相关度排序|不一定(非)?要.+|.+也可以)[。!! ]*$/,
     /^(peu importe (le|la|l').+|sans prix (maximum|minimum)|pour n'importe qui|les plus pertinents d'abord|pas (seulement|forcement) .+|.+ convient aussi)[.! ]*$/,
+  ],
+  /** More room for what nothing fits. */
+  widen: [
+    /^(ok(ay)?|yes|please|then|so|sure|well|can you|could you|[ ,])*(widen|broaden|loosen|relax|extend|open up|drop)( (it|that|this|the (search|list|limits?)|(that|this) limit))?( (up|a (bit|little)|then|please))*[ .!?]*$/,
+    /^(好的?|行|那|请|就|,|，)*(放宽|扩大)(一?[点些下]|条件|范围|限制)*(吧|看看)?[。!!?? ]*$/,
+    /^(ok|oui|alors|bon|tu peux|pouvez-vous|[ ,])*(elargi[rst]?|elargisse[sz]|assoupli[rst]?)([- ]?(la (recherche|liste)|les limites|la limite|cette limite))?( (un peu|alors|s'il (te|vous) plait))*[ .!?]*$/,
   ],
   /** Taking something away from what is searched. */
   away: [

@@ -13,3 +13,13 @@ test('every sentence that real shoppers were quoted with, and more than a hundre
   expect(quoted).toHaveLength(17);
   expect(Object.values(cases).flat().length - quoted.length).toBeGreaterThan(100);
 });
+
+test.each([
+  ['ok, widen it', 'any price'],
+  ['放宽一点', '价格不限'],
+  ['ok élargis un peu', 'peu importe le prix'],
+])('"%s" lets the limit go that stood in the way', (text, query) => {
+  const { search, ...rest } = scene('shown');
+  const told = { ...search!.told, products: [], relax: { limit: 'Under $5.00', field: 'price', would_show: [] } };
+  expect(decide(text, { ...rest, search: { ...search!, told } })).toEqual({ kind: 'refine', cheaper: false, query });
+});

@@ -1,5 +1,6 @@
 import { folded, languageOf } from '../language';
 import { ordinals, patterns, several } from '../phrases/patterns';
+import { lettingGo } from '../phrases/widen';
 import { colourIn, isSize, sizeIn } from './choice';
 import type { Context } from './context';
 import type { Intent } from './intent';
@@ -11,6 +12,8 @@ export function need(text: string, { search, shown }: Context): Intent {
   const kinds = kindsIn(text);
   const gift = says(text, patterns.gift);
   if (says(text, patterns.elsewhere) || (kinds.length === 0 && !gift && says(text, patterns.offTopic))) return { kind: 'off_topic' };
+  const widened = search && wider(text, search.told.relax?.field);
+  if (widened) return widened;
   const change =
     search &&
     changeOf(
@@ -44,6 +47,13 @@ function changeOf(text: string, kinds: string[], query: string, gift: boolean, s
   if (gift && !says(folded(query), patterns.gift)) return undefined;
   if (!changed && gibberish(text)) return { kind: 'unclear' };
   return changed || words <= 4 ? { kind: 'refine', cheaper } : undefined;
+}
+
+/** "Widen it": the limit that stood in the way goes. */
+function wider(text: string, field: string | undefined): Intent | undefined {
+  const words = field ? lettingGo[field] : undefined;
+  const language = (['en', 'zh', 'fr'] as const)[patterns.widen.findIndex((way) => way.test(text))];
+  return words && language && { kind: 'refine', cheaper: false, query: words[language] };
 }
 
 function plainly(text: string): string {

@@ -218,6 +218,14 @@ export const cases: Record<Scene, Case[]> = {
     ['earphones with a two year warranty', 'find'],
   ],
   shown: [
+    ["thanks, that's all", 'thanks'],
+    ["merci, c'est tout", 'thanks'],
+    ['what makes the first one better than the second?', 'compare'],
+    ['en quoi le premier est mieux que le deuxième ?', 'compare'],
+    ['第一双比第二双好在哪里?', 'compare'],
+    ['I never buy leather', 'refine'],
+    ["je n'achète jamais de cuir", 'refine'],
+    ['我从来不买皮革', 'refine'],
     ['got anything cheaper?', 'refine'],
     ['too pricey', 'refine'],
     ['less than 70 dollars', 'refine'],
@@ -391,6 +399,8 @@ export const cases: Record<Scene, Case[]> = {
     ['tell me a joke', 'off_topic'],
   ],
   bundled: [
+    ['I never buy leather', 'bundle_refine'],
+    ['我从来不买皮革', 'bundle_refine'],
     ['another hat', 'swap', { part: 1 }],
     ['Other sandals', 'swap', { part: 2 }],
     ['Autres sandales', 'swap', { part: 2 }],
