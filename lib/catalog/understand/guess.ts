@@ -30,7 +30,7 @@ function withGift(sentence: Sentence, { text }: Reading): Sentence {
 }
 
 /** Numbered sizes without a thing are shoe sizes; what they are for says which shoes, as it does for shoes of no kind. */
-function withGuessedKind(sentence: Sentence): Sentence {
+export function withGuessedKind<Said extends Pick<Sentence, 'kinds' | 'occasion' | 'sizes'>>(sentence: Said): Said {
   const narrow = sentence.kinds?.length === 1 && sentence.kinds[0] === 'shoes' && sized[sentence.occasion ?? ''];
   if (narrow) return { ...sentence, kinds: [narrow] };
   if (sentence.kinds || !sentence.occasion || !sentence.sizes?.some((size) => Number(size) > 3)) return sentence;

@@ -1,4 +1,5 @@
 import { makersInChinese } from '../vocabulary';
+import { refusing } from './refusal';
 
 const makers = makersInChinese.map(([name, maker]) => [new RegExp(name, 'g'), ` ${maker} `] as const);
 
@@ -15,6 +16,8 @@ export function normal(said: string): string {
     .replace(/\b((?:need|want|get|buy|looking for)(?: (?:a|some|my))?) new\b(?! and unused)/gi, '$1')
     // « bagage -200 € » is French shorthand for less than.
     .replace(/(?<!\S)-\s?(?=\d+\s*(?:\$|€|£|euros?\b))/gi, 'moins de ')
-    .replace(/\btout sauf\b/gi, 'sauf');
-  return makers.reduce((text, [name, maker]) => text.replace(name, maker), plain);
+    .replace(/\btout sauf\b/gi, 'sauf')
+    // « Montre-moi » shows, and is no watch.
+    .replace(/(?<!\p{L})montre[rz]?[- ](?:moi|nous|m'en|m'|en)(?!\p{L})/giu, ' ');
+  return makers.reduce((text, [name, maker]) => text.replace(name, maker), refusing(plain));
 }

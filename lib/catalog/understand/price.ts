@@ -10,8 +10,8 @@ const after = String.raw`(?:\s*(us\$|\$|€|£|¥|￥|(?:usd|eur|gbp|jpy|cny|rmb
 const money = `${before}${number}${after}`;
 /** The second of two amounts, which a dash may stand before. */
 const second = `${before}${digits}${after}`;
-/** What shows that a bare number is no price. */
-const noUnit = String.raw`(?!\s*(?:%|°|days?\b|hours?\b|h\b|weeks?\b|min\b|minutes?\b|kg\b|g\b|lbs?\b|oz\b|cm\b|mm\b|m\b|in\b|inch|inches|"|''|ft\b|feet|l\b|ml\b|w\b|gb\b|tb\b|hz\b|watts?\b|people|persons?|jours?\b|heures?\b|semaines?\b|personnes?|litres?|liters?|years?\b|ans\b|miles?\b|km\b|天|日|小时|周|公斤|克|厘米|毫米|米|寸|英寸|升|毫升|人|码|号|岁|点|双|件))`;
+/** What shows that a bare number is no price. "Under 30 in wide" measures, "under 100 in black" and "under 200 in total" do not. */
+const noUnit = String.raw`(?!\s*(?:%|°|days?\b|hours?\b|h\b|weeks?\b|min\b|minutes?\b|kg\b|g\b|lbs?\b|oz\b|cm\b|mm\b|m\b|in\b(?=\s*(?:$|[,.;:!?)x×-]|(?:wide|tall|high|long|deep|thick|diagonal|by|monitor|screen|display|tv|tablet|laptop)\b))|inch|inches|"|''|ft\b|feet|l\b|ml\b|w\b|gb\b|tb\b|hz\b|watts?\b|people|persons?|jours?\b|heures?\b|semaines?\b|personnes?|litres?|liters?|years?\b|ans\b|miles?\b|km\b|天|日|小时|周|公斤|克|厘米|毫米|米|寸|英寸|升|毫升|人|码|号|岁|点|双|件))`;
 
 const atMost = String.raw`(?:under|below|less than|up to|at most|no more than|not more than|not over|not above|not exceeding|does(?:n't| not) exceed|max(?:imum)?(?:\s+(?:of|price|budget))?|within|cheaper than|for less than|budget\s*(?:is|of|:)?|<=?|≤|moins de|moins cher que|en dessous de|au-dessous de|sous|jusqu['’]à|jusqu['’]a|pas plus de|ne dépass\w* pas|sans dépasser|inférieure? à|不超过|不能超过|别超过|不要超过|低于|少于|不到|不高于|最多|小于|至多|控制在|预算(?:是|在|为|可以到|最多)?)`;
 const atLeast = String.raw`(?:over|above|more than|at least|from|min(?:imum)?(?:\s+of)?|starting at|>=?|≥|plus de|au moins|à partir de|minimum|supérieure? à|超过|高于|至少|不低于|大于|起码)`;

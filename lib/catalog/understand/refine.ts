@@ -1,4 +1,5 @@
 import type { Constraints } from '../types';
+import { withGuessedKind } from './guess';
 import type { Sentence } from './sentence';
 
 const gifts = new Set([
@@ -59,7 +60,8 @@ export function refined(before: Constraints | undefined, sentence: Sentence, sai
     delete merged.brands;
   }
   for (const field of dropped) delete merged[field];
-  return merged;
+  // "For rainy runs", then "size 10": the size is a shoe's, as it is where both are said at once.
+  return now.sizes ? withGuessedKind(merged) : merged;
 }
 
 function beginsAnew(before: Constraints, sentence: Sentence): boolean {

@@ -86,7 +86,18 @@ export const sentences: [said: string, expected: Expected][] = [
     'a present for my boyfriend who travels a lot, under 100 dollars',
     { occasion: 'gift', recipient: 'travellers', price: [undefined, 100, 'usd'] },
   ],
+  ['a beach outfit, casual, under $200 in total', { occasion: 'beach holiday', price: [undefined, 200, 'usd'] }],
+  ['running shoes under 100 in black', { kinds: ['running shoes'], colors: ['black'], price: [undefined, 100, 'usd'] }],
+  ['a wallet, I never buy leather', { kinds: ['wallets'], without: ['leather'] }],
+  ["I don't want leather shoes", { kinds: ['shoes'], without: ['leather'] }],
+  ["boots, but I can't stand leather", { kinds: ['boots'], without: ['leather'] }],
+  ["a blanket, I'm allergic to wool", { kinds: ['throws'], without: ['wool'] }],
+  ['boots, nothing made of leather', { kinds: ['boots'], without: ['leather'] }],
+  ['a gift for my dad who cooks, under 50', { occasion: 'gift', recipient: 'cooks', price: [undefined, 50, 'usd'] }],
   // 中文
+  ['我从不买皮革,想要个钱包', { kinds: ['wallets'], without: ['leather'] }],
+  ['对羊毛过敏,想要一条毯子', { kinds: ['throws'], without: ['wool'] }],
+  ['送给爱园艺的妈妈的礼物', { occasion: 'gift', recipient: 'gardeners' }],
   [
     '黑色防水登山鞋,42码,一千元以内',
     {
@@ -116,6 +127,11 @@ export const sentences: [said: string, expected: Expected][] = [
   ['给同事的伴手礼物,100元左右', { occasion: 'gift', recipient: 'colleague', price: [75, 125, 'cny'] }],
   ['干性皮肤用的精华', { kinds: ['serums'], features: ['dry skin'] }],
   // français
+  ['un cadeau pour mon père qui cuisine, moins de 50', { occasion: 'gift', recipient: 'cooks', price: [undefined, 50, 'usd'] }],
+  ['un cadeau pour un ami qui lit beaucoup', { occasion: 'gift', recipient: 'readers' }],
+  ["un portefeuille, je n'achète jamais de cuir", { kinds: ['wallets'], without: ['leather'] }],
+  ['une couverture, je déteste la laine', { kinds: ['throws'], without: ['wool'] }],
+  ['montre-moi des lampes de bureau', { kinds: ['desk lamps'] }],
   [
     'chaussures de randonnée imperméables pointure 42',
     { kinds: ['hiking boots'], features: ['waterproof'], sizes: ['42'], sizeSystem: 'EU' },

@@ -46,6 +46,8 @@ describe('what a sentence says', () => {
       'a 12-piece set',
       'bottle of 750 ml',
       'rug 8x10',
+      'a shelf under 30 in wide',
+      'a monitor of at least 27 in',
     ]) {
       expect(read(said).price, said).toBeUndefined();
     }
@@ -99,6 +101,12 @@ describe('follow-ups', () => {
     expect(read('no leather', leather)).toMatchObject({ without: ['leather'] });
     expect(read('no leather', leather).materials).toBeUndefined();
     expect(read('leather after all', read('no leather', leather)).without).toBeUndefined();
+  });
+
+  it('a size after “for runs” is a shoe’s, and “I want to spend” refuses nothing', () => {
+    expect(read('size 10', read('something for running')).kinds).toEqual(['running shoes']);
+    for (const said of ['I never want to take it off', "I don't want to spend much", '不喜欢就退'])
+      expect(read(said).without, said).toBeUndefined();
   });
 
   it('“any colour”, “价格不限” and “peu importe la taille” take a limit back', () => {

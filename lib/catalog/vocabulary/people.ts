@@ -19,14 +19,14 @@ teacher | my teacher | 老师 | professeur, maîtresse, enseignant | gift
 /** What somebody loves, as far as gifts go: value | English | 中文 | français | the words of feeds */
 export const interests: Entry[] = table(`
 ceramics lovers | ceramics lover, pottery lover, ceramic lover, ceramics fan, who loves ceramics, who loves pottery, loves pottery, loves ceramics, ceramicist, potter, pottery enthusiast, into ceramics, into pottery, pottery fan, ceramics enthusiast | 陶瓷爱好者, 喜欢陶瓷, 陶艺爱好者, 爱陶瓷, 喜欢陶艺, 玩陶艺, 喜欢做陶, 做陶, 喜欢陶器 | amateur de céramique, passionné de céramique, amatrice de céramique, passionnée de céramique, passionné de poterie, amateur de poterie, qui aime la céramique, qui aime la poterie | ceramics lovers, ceramic, ceramics, pottery, stoneware, clay, porcelain, earthenware, kintsugi
-coffee lovers | coffee lover, who loves coffee, coffee drinker, coffee fan, loves coffee, coffee snob | 咖啡爱好者, 喜欢咖啡, 爱喝咖啡 | amateur de café, passionné de café, qui aime le café | coffee, espresso, mug
-tea lovers | tea lover, tea drinker, who loves tea, loves tea | 茶爱好者, 喜欢喝茶, 爱喝茶 | amateur de thé, amatrice de thé, qui aime le thé | tea, teapot, matcha
-runners | runner friend, who runs, marathon runner, a runner, loves running | 跑步爱好者, 喜欢跑步, 爱跑步 | coureur, coureuse, qui court, court beaucoup, court souvent, court tous les jours, passionné de course | running, runner
+coffee lovers | coffee lover, who loves coffee, coffee drinker, coffee fan, loves coffee, coffee snob | 咖啡爱好者, 喜欢咖啡, 爱喝咖啡 | amateur de café, passionné de café, qui boit du café, qui aime le café | coffee, espresso, mug
+tea lovers | tea lover, tea drinker, who loves tea, loves tea | 茶爱好者, 喜欢喝茶, 爱喝茶 | amateur de thé, amatrice de thé, qui boit du thé, qui aime le thé | tea, teapot, matcha
+runners | runner friend, who runs, marathon runner, a runner, runs a lot, loves running | 跑步爱好者, 喜欢跑步, 爱跑步 | coureur, coureuse, qui court, court beaucoup, court souvent, court tous les jours, passionné de course | running, runner
 travellers | traveller, traveler, who travels, frequent flyer, loves to travel, travels a lot | 旅行爱好者, 喜欢旅行, 爱旅行 | voyageur, voyageuse, qui voyage | travel, cabin
-cooks | home cook, likes to cook, who loves cooking, foodie, chef, loves to cook, loves cooking | 喜欢做饭, 爱做饭, 美食爱好者, 吃货 | cuisinier, cuisinière, qui aime cuisiner, gourmand, gourmet | kitchen, knife, pan, cook
-readers | book lover, bookworm, avid reader, loves reading | 喜欢读书, 爱读书, 爱看书 | lecteur, lectrice, qui aime lire | book, reading, notebook
-gardeners | gardener, plant lover, plant parent, loves plants | 园艺爱好者, 喜欢植物 | jardinier, amateur de plantes, qui aime les plantes | plant, planter, garden
-hikers | hiker, outdoorsy, outdoor lover, loves hiking | 户外爱好者, 喜欢徒步, 驴友 | randonneur, randonneuse, amateur de plein air | hiking, trail, outdoor
-music lovers | music lover, audiophile, loves music | 音乐爱好者, 喜欢音乐 | mélomane, qui aime la musique | headphone, speaker, music
-photographers | photographer, loves photography | 摄影爱好者, 喜欢摄影 | photographe | camera
+cooks | home cook, who cooks, cooks a lot, likes to cook, who loves cooking, foodie, chef, loves to cook, loves cooking | 喜欢做饭, 爱做饭, 美食爱好者, 吃货 | cuisinier, cuisinière, qui cuisine, qui cuisine beaucoup, cuisine beaucoup, qui aime cuisiner, gourmand, gourmet | kitchen, knife, pan, cook
+readers | book lover, bookworm, avid reader, who reads, reads a lot, loves reading | 喜欢读书, 爱读书, 爱看书 | lecteur, lectrice, qui lit, qui lit beaucoup, qui aime lire | book, reading, notebook
+gardeners | gardener, plant lover, plant parent, who gardens, loves gardening, loves plants | 园艺爱好者, 喜欢植物, 爱园艺, 爱种花, 爱养花 | jardinier, qui jardine, qui jardine beaucoup, qui aime jardiner, amateur de plantes, qui aime les plantes | plant, planter, garden
+hikers | hiker, outdoorsy, outdoor lover, loves hiking | 户外爱好者, 喜欢徒步, 驴友 | randonneur, randonneuse, qui randonne, qui fait de la randonnée, amateur de plein air | hiking, trail, outdoor
+music lovers | music lover, audiophile, loves music | 音乐爱好者, 喜欢音乐 | mélomane, qui écoute de la musique, qui aime la musique | headphone, speaker, music
+photographers | photographer, loves photography | 摄影爱好者, 喜欢摄影 | photographe, qui fait de la photo, qui photographie | camera
 `);
