@@ -48,6 +48,16 @@ describe('a gift card', () => {
     expect([chargesOf(id), await desk.balance('PI-WHOLE')]).toEqual([[], 10_000 - gross]);
   });
 
+  it('never leaves a rest that no card can be charged', async () => {
+    await desk.put('PI-NEARLY', gross - 10);
+    const { id } = await desk.ready();
+    const { session } = await desk.add(id, 'PI-NEARLY');
+    expect([totalOf(session, 'store_credit'), totalOf(session)]).toEqual([gross - 50, 50]);
+    expect(said(session)).toContain('A card cannot be charged less than $0.50, so the rest stays on the gift card or credit.');
+    expect((await desk.complete(id, payment())).body).toMatchObject({ status: 'completed' });
+    expect([chargesOf(id), await desk.balance('PI-NEARLY')]).toEqual([[50], 40]);
+  });
+
   it('follows the order as it grows and shrinks, and is taken out again', async () => {
     await desk.put('PI-FOLLOW', 7000);
     const { id } = await desk.ready();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Message, Total } from '@/lib/acp/schema';
+import { formatMoney } from '@/lib/money';
 import type { Line } from './lines';
 import { note } from './messages';
 
@@ -35,23 +36,32 @@ export const notPayableByCredit = (lines: readonly Line[]): number =>
     .filter(({ variant }) => variant.product.kind === 'gift-card')
     .reduce((sum, { base, discount, tax }) => sum + base - discount + tax, 0);
 
+/** The least that a card can be charged, in minor units, by currency: Stripe refuses less (`amount_too_small`; docs.stripe.com/currencies). */
+const leastCharge: Readonly<Record<string, number>> = { usd: 50, eur: 50, gbp: 30, jpy: 50 };
+
 /**
  * The totals with what gift cards and store credit pay of them, one entry each before the total, which is what is left for the card (digest §7,
- * `− store_credit`). Each pays what is left when its turn comes, in the order in which they were added.
+ * `− store_credit`). Each pays what is left when its turn comes, in the order in which they were added; of the last ones so much is kept that a rest,
+ * if there is one, can be charged at all.
  */
 export function withCredit(
   totals: readonly Total[],
   tenders: readonly Tender[],
   excluded: number,
+  currency: string,
 ): { totals: Total[]; uses: CreditUse[]; messages: Message[] } {
   const gross = totals.find(({ type }) => type === 'total')?.amount ?? 0;
-  const uses: CreditUse[] = [];
+  const drawn: CreditUse[] = [];
   let left = Math.max(0, gross - excluded);
   for (const { token, credit, label, available } of tenders) {
-    const n = uses.some(({ id }) => id === credit) ? 0 : Math.min(left, available);
-    if (n > 0) uses.push({ id: credit, n, label, token });
+    const n = drawn.some(({ id }) => id === credit) ? 0 : Math.min(left, available);
+    if (n > 0) drawn.push({ id: credit, n, label, token });
     left -= n;
   }
+  const rest = excluded + left;
+  const least = Math.min(gross, leastCharge[currency.toLowerCase()] ?? 50);
+  const short = rest > 0 ? Math.max(0, least - rest) : 0;
+  const uses = keepBack(drawn, short);
   const paid = uses.reduce((sum, { n }) => sum + n, 0);
   const entries = uses.map(({ label, n }): Total => ({ type: 'store_credit', display_text: label, amount: n }));
   return {
@@ -59,7 +69,28 @@ export function withCredit(
     uses,
     messages: [
       ...tenders.flatMap(({ gone }) => (gone ? [note(gone)] : [])),
+      ...(short > 0 && drawn.length > 0
+        ? [
+            note(
+              `A card cannot be charged less than ${formatMoney({ amount: least, currency })}, so the rest stays on the gift card or credit.`,
+            ),
+          ]
+        : []),
       ...(tenders.length && excluded ? [note('Gift cards cannot be paid for with gift cards or store credit.')] : []),
     ],
   };
+}
+
+/** The uses with that much less taken, from the last one on; what pays nothing any more is left out. */
+function keepBack(uses: readonly CreditUse[], amount: number): CreditUse[] {
+  let short = amount;
+  return uses
+    .toReversed()
+    .map((use) => {
+      const kept = Math.min(use.n, short);
+      short -= kept;
+      return { ...use, n: use.n - kept };
+    })
+    .toReversed()
+    .filter(({ n }) => n > 0);
 }

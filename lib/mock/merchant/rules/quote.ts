@@ -48,7 +48,7 @@ export function quote(asked: Asked, { shop, live, uses, now, tenders = [] }: See
     deliveries,
     ...taxEntry(lines, deliveries, tax, profile.currency),
   });
-  const credit = withCredit(totals, tenders, notPayableByCredit(lines));
+  const credit = withCredit(totals, tenders, notPayableByCredit(lines), profile.currency);
   return {
     lines,
     discount,
