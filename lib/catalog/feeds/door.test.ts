@@ -60,6 +60,7 @@ describe('a merchant and its feed', () => {
       await feedCall(catalog, 'south', 'GET', `/${id}/products`),
       await feedCall(catalog, 'south', 'PATCH', `/${id}/products`, { products: north }),
       await feedCall(catalog, 'north', 'GET', '/feed_none'),
+      await feedCall(catalog, 'north', 'GET', '/%00'),
     ]) {
       expect(answer.status).toBe(404);
       expect(await code(answer)).toBe('feed_not_found');
@@ -149,6 +150,16 @@ describe('bad input is refused in the protocol’s flat shape and changes nothin
       new Request('http://shop.test/api/feeds', { method: 'POST', headers: { authorization: 'Bearer demo-north' }, body: '{"a":' }),
     );
     expect([broken.status, await code(broken)]).toEqual([400, 'invalid_request']);
+    const feed = await push(catalog, 'north', north.slice(0, 1));
+    const deep = `{"products":[{"id":"p","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}]}`;
+    const sunk = await catalog.feeds(
+      new Request(`http://shop.test/api/feeds/${feed}/products`, {
+        method: 'PATCH',
+        headers: { authorization: 'Bearer demo-north' },
+        body: deep,
+      }),
+    );
+    expect([sunk.status, await code(sunk)]).toEqual([400, 'invalid_product_payload']);
     expect((await feedCall(catalog, 'north', 'DELETE', '/feed_1')).status).toBe(405);
   });
 });

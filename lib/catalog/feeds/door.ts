@@ -7,7 +7,7 @@ import { type FileNeeds, readFile, writeFile } from './files/door';
 import { productsAnswer } from './files/export';
 import { refusal } from './files/trouble';
 import { readProduct } from './kept';
-import { type FeedRow, feedOf, feedsOf, keepProducts, metadataOf, productsOf } from './store';
+import { type FeedRow, feedOf, feedsOf, keepProducts, metadataOf, productsOf, soundText } from './store';
 
 /** `index` is told after products are durable and before the answer leaves, so that a merchant who reads the answer can search. */
 type Needs = FileNeeds & { newId: NewId; feedBearers: (token: string) => string | undefined };
@@ -42,7 +42,7 @@ async function answer(needs: Needs, request: Request): Promise<Response> {
   const file = fileNamed(within ?? '');
   if (!path || (within && within !== 'products' && !file)) throw refusal(404, 'not_found', 'There is nothing at this address.');
   if (!id) return method(request, { GET: () => listFeeds(needs, merchant), POST: () => createFeed(needs, merchant, request) });
-  const feed = await feedOf(needs.db, merchant, decodeURIComponentSafely(id));
+  const feed = await feedOf(needs.db, merchant, soundText(decodeURIComponentSafely(id)));
   if (!feed) throw refusal(404, 'feed_not_found', 'Feed not found', '$.id');
   if (file) return method(request, { GET: async () => readFile(needs, feed, file), PUT: () => writeFile(needs, feed, file, request) });
   if (!within) return method(request, { GET: async () => Response.json(metadataOf(feed)) });

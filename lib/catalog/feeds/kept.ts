@@ -42,7 +42,14 @@ export type ReadProduct = { product: FeedProduct } | { trouble: string; path: (s
 
 /** Reads one product leniently (nulls left out, unknown words accepted) and keeps the fields of the specification. */
 export function readProduct(raw: unknown): ReadProduct {
-  const lenient = FeedProduct.safeParse(withoutNulls(raw));
+  let json: unknown;
+  try {
+    json = withoutNulls(raw);
+  } catch (error) {
+    if (error instanceof RangeError) return { trouble: 'The product is nested too deeply.', path: [] };
+    throw error;
+  }
+  const lenient = FeedProduct.safeParse(json);
   if (!lenient.success) return troubleOf(lenient.error);
   const kept = product.safeParse(lenient.data);
   if (!kept.success) return troubleOf(kept.error);

@@ -50,6 +50,7 @@ describe('what it works with and is made of', () => {
     expect(contains(doc({ 'Free from': 'Leather' }), 'leather').answer).not.toBe('yes');
     expect(contains(doc({}, 'Vegan leather wallet'), 'leather').answer).not.toBe('yes');
     expect(contains(doc({}, 'Thing', 'With leather trim.'), 'leather')).toMatchObject({ answer: 'yes', fact: 'With leather trim.' });
+    expect(contains(doc({}, 'Cork wallet', 'Cork fabric, soft as suede and light.'), 'leather').answer).not.toBe('yes');
   });
 });
 

@@ -10,7 +10,7 @@ const materialsByValue = new Map(materials.map((entry) => [entry.value, entry]))
 const refusable = new Map<string, Entry>([...features, ...colors, ...materials].map((entry) => [entry.value, entry]));
 
 const looks: Record<string, RegExp> = {
-  leather: /\b(?:faux|vegan|imitation|synthetic|artificial|pu)[ -]leather\b|\bleather[ -](?:free|look)\b|\bvegan\b/g,
+  leather: /\b(?:faux|vegan|imitation|synthetic|artificial|pu)[ -](?:leather|suede)\b|\bleather[ -](?:free|look)\b|\bvegan\b/g,
   fur: /\b(?:faux|vegan|imitation|synthetic|artificial)[ -]fur\b|\bfur[ -]free\b/g,
   linen: /\b(?:bed|table|kitchen)[ -]linens?\b/g,
   wood: /\b(?:wood[ -](?:fired|burning|look|effect)|faux wood)\b/g,
@@ -18,10 +18,14 @@ const looks: Record<string, RegExp> = {
   glass: /\b(?:wine|sun|eye)[ -]?glass(?:es)?\b/g,
 };
 
-/** The text without what only looks like the stuff or is named after it: faux leather, bed linen made of cotton. */
+const likened =
+  /\b(?:soft|supple|smooth|light|warm|hard|strong|tough|thin|clear|sturdy|durable) as \p{L}+|\b(?:looks?|feels?) like \p{L}+/gu;
+
+/** The text without what only looks like the stuff, is likened to it or is named after it: faux leather, soft as suede, bed linen made of cotton. */
 function genuine(text: string, value: string): string {
   const pattern = looks[value];
-  return pattern ? text.replace(pattern, ' ') : text;
+  const plain = text.replace(likened, ' ');
+  return pattern ? plain.replace(pattern, ' ') : plain;
 }
 
 /** Whether it is made of something: facts about materials first; another material stated there is a no. */

@@ -1,6 +1,6 @@
 import { fold } from '../text/tokens';
 import { chineseStopwords, kinds, stopwords } from '../vocabulary';
-import type { Language } from './lexicon';
+import type { Language, Unit } from './lexicon';
 import type { Phrase } from './phrases';
 import type { Reading } from './reading';
 
@@ -19,7 +19,7 @@ export function wordsOf(phrase: Phrase, language: Language): Placed[] {
 }
 
 /** What no vocabulary knows, without the words that ask, praise or join. */
-export function restWords(rest: { unit: { text: string }; at: number }[], reading: Reading): Placed[] {
+export function restWords(rest: { unit: Unit; at: number }[], reading: Reading): Placed[] {
   const words: Placed[] = [];
   let run = '';
   let last = -2;
@@ -35,8 +35,9 @@ export function restWords(rest: { unit: { text: string }; at: number }[], readin
       continue;
     }
     flush();
-    if (!stopwords.has(unit.text) && (unit.text.length > 1 || /\d/.test(unit.text)) && reading.language !== 'zh')
-      words.push({ word: unit.text, at });
+    // A unit stands without its plural: « moins » is no « moin ».
+    const stop = stopwords.has(unit.text) || stopwords.has(fold(reading.text.slice(unit.from, unit.to)));
+    if (!stop && (unit.text.length > 1 || /\d/.test(unit.text)) && reading.language !== 'zh') words.push({ word: unit.text, at });
     else if (reading.language === 'zh' && unit.text.length > 1) words.push({ word: unit.text, at });
   }
   flush();

@@ -103,6 +103,11 @@ describe('follow-ups', () => {
     expect(read('leather after all', read('no leather', leather)).without).toBeUndefined();
   });
 
+  it('« moins cher » and asking for help leave no word to look for', () => {
+    expect(read('moins cher', read('un cadeau pour mon père qui cuisine')).words).toBeUndefined();
+    expect(read("tu peux m'aider à trouver une lampe ?").words).toBeUndefined();
+  });
+
   it('a size after “for runs” is a shoe’s, and “I want to spend” refuses nothing', () => {
     expect(read('size 10', read('something for running')).kinds).toEqual(['running shoes']);
     for (const said of ['I never want to take it off', "I don't want to spend much", '不喜欢就退'])

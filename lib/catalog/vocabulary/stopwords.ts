@@ -14,7 +14,7 @@ export const stopwords = new Set(
    le la les l un une des du de d au aux et ou en dans sur pour par avec sans sous chez vers entre que qui quoi dont ou je j tu il elle on nous vous ils elles me m te t se s mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces
    est sont etre ete avoir ai as a avons avez ont suis cherche cherchons cherchez besoin veux voudrais aimerais faut faudrait trouve trouver montre montrer propose proposer suggere suggerer conseille conseiller acheter achat peux peut pouvez recherche recherchons voulons
    plus moins tres bien bon bonne bons bonnes meilleur meilleure meilleurs meilleures super parfait parfaite top ideal qualite pas cher chere chers bas prix budget maximum max environ jusqu quelque quelques chose choses article articles produit produits modele modeles marque marques
-   jour jours heure heures semaine derniere dernier minute livraison livre livree rapide vite aujourd hui demain taille tailles couleur couleurs style paire svp merci bonjour plutot autre autres compatible compatibles automatiquement h equipement equipements total altogether tout toute passe passer passent va`
+   jour jours heure heures semaine derniere dernier minute livraison livre livree rapide vite aujourd hui demain taille tailles couleur couleurs style paire svp merci bonjour plutot autre autres compatible compatibles automatiquement h equipement equipements total altogether tout toute passe passer passent va aide aider aidez`
     .split(/\s+/)
     .filter(Boolean),
 );
