@@ -31,7 +31,8 @@ export async function callTool(name: string, given: unknown, connection: Connect
 
 function argumentsOf({ takes }: AcpTool, given: unknown): Arguments {
   const { meta, id, payload } = objectOf(given, 'arguments');
-  if (takes.id && (typeof id !== 'string' || id === '' || /^\.+$/.test(id))) throw wrong('id must be the ID of a session or cart.');
+  if (takes.id && (typeof id !== 'string' || id === '' || /^\.+$/.test(id) || /\p{Surrogate}/u.test(id)))
+    throw wrong('id must be the ID of a session or cart.');
   const wanted = payload ?? (takes.payload?.required ? undefined : {});
   return { meta: objectOf(meta, 'meta'), id: takes.id ? String(id) : '', payload: takes.payload ? objectOf(wanted, 'payload') : {} };
 }
@@ -46,8 +47,16 @@ function requestFor(tool: AcpTool, { meta, id, payload }: Arguments, { headers, 
   if (!operation) throw new Error(`${tool.name} maps to no operation`);
   const { method } = operation;
   const path = operation.path.map((part) => (part === '*' ? encodeURIComponent(id) : part)).join('/');
-  const body = method === 'GET' ? undefined : JSON.stringify(payload);
+  const body = method === 'GET' ? undefined : written(payload);
   return new Request(`${baseUrl}/${path}`, { method, headers: headersOf(meta, headers, method), body });
+}
+
+function written(payload: Record<string, unknown>): string {
+  try {
+    return JSON.stringify(payload);
+  } catch {
+    throw wrong('payload is nested too deeply.');
+  }
 }
 
 /** The binding came with this release, and its results have this release's schema: the older shapes that REST still speaks are not for tools. */

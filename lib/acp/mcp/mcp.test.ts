@@ -6,6 +6,7 @@ import { serveDoor } from '../conformance/agent';
 import { rehearsalMerchant } from '../conformance/rehearsal/merchant';
 import { problemsOf } from '../schema';
 import { mcpDoor } from '.';
+import { callTool } from './call';
 
 /** The library's own client over HTTP, against the small honest merchant of the rehearsal. */
 const bugs: unknown[] = [];
@@ -133,7 +134,7 @@ describe('the wrappers of REST are those of MCP', () => {
       const answer = await call('update_checkout_session', { meta: meta(), id, payload: basket });
       expect([answer.isError, answer._meta?.['dev.acp/status']]).toEqual([true, 404]);
     }
-    for (const id of ['', '.', '..', 7, null])
+    for (const id of ['', '.', '..', '\ud800', 7, null])
       await expect(call('update_checkout_session', { meta: meta(), id, payload: basket })).rejects.toMatchObject({ code: -32602 });
   });
 
@@ -148,6 +149,11 @@ describe('the wrappers of REST are those of MCP', () => {
       ['create_checkout_session', { meta: meta({ request_id: 'a\nb: c' }), payload: basket }],
     ];
     for (const [name, args] of broken) await expect(call(name, args)).rejects.toMatchObject({ code: -32602 });
+    // Deeper than the library's own client could write it.
+    const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`) as unknown;
+    const connection = { headers: new Headers(), baseUrl: 'http://m.test', door: async () => new Response('{}') };
+    const sunk = callTool('create_checkout_session', { meta: meta(), payload: { deep } }, connection);
+    await expect(sunk).rejects.toMatchObject({ code: -32602 });
   });
 });
 

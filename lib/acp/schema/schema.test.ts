@@ -71,6 +71,7 @@ describe('requests', () => {
       { id: 'b', quantity: 1 },
     ]);
     expect(read([{ id: 'line_1', item: { id: 'a' }, quantity: 2, totals: [] }])).toEqual([{ id: 'a', quantity: 2 }]);
+    expect(read([{ id: 'line_1', item: { id: 'a', quantity: 3 }, total: 900 }])).toEqual([{ id: 'a', quantity: 3 }]);
     expect(() => read([{ quantity: 2 }])).toThrow();
     expect(() => read([])).toThrow();
   });

@@ -19,9 +19,21 @@ export async function readBody(request: Request): Promise<Record<string, unknown
   } catch {
     throw refuse('invalid_json', 'The body is not JSON.');
   }
+  if (holdsNul(json)) throw refuse('invalid_type', 'The body holds the character U+0000.', '$');
   if (json === null || typeof json !== 'object' || Array.isArray(json))
     throw refuse('invalid_type', 'The body must be a JSON object.', '$');
   return json as Record<string, unknown>;
+}
+
+/** Whether a name or a text in it holds U+0000, which no honest text does and PostgreSQL cannot keep. Without recursion, however deep it goes. */
+export function holdsNul(json: unknown): boolean {
+  const open = [json];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value === 'string' && value.includes('\0')) return true;
+    if (value !== null && typeof value === 'object') for (const [name, member] of Object.entries(value)) open.push(name, member);
+  }
+  return false;
 }
 
 /** Takes a body through a request schema. Throws AcpError 400 with the JSONPath of the first thing that is wrong (digest §5.3). */

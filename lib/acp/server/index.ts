@@ -1,4 +1,4 @@
-export { jsonPath, parseRequest } from './body';
+export { holdsNul, jsonPath, parseRequest } from './body';
 export { canonical, fingerprintOf } from './canonical';
 export { type AcpServer, acpDoor, tooMany } from './door';
 export type { Answer, Claim, Decision, Edition, Exchange, Handler, OperationName, Sealed, Wrapper } from './exchange';

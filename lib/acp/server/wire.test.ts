@@ -107,6 +107,7 @@ describe('every call', () => {
     expect(code((await send(key, '[1]')).raw)).toBe('invalid_type');
     expect(code((await send(key, 'null')).raw)).toBe('invalid_type');
     expect(code((await send(key, `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`)).raw)).toBe('invalid_json');
+    for (const nul of [{ a: '\0' }, { a: [{ 'b\0': 1 }] }]) expect(code((await send(key, JSON.stringify(nul))).raw)).toBe('invalid_type');
     expect((await send(key, JSON.stringify({ a: 'x'.repeat(600_000) }))).status).toBe(413);
     expect(runs).toBe(before);
     expect((await send(key)).status).toBe(201);

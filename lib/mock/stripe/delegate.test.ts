@@ -77,6 +77,11 @@ test('a card becomes a vault token that opens one purchase', async () => {
   expect((await redeem(standIn, made.body.id)).status).toBe(400);
 });
 
+test('what no table can keep is refused, not a failure of the vault', async () => {
+  const { status, body } = await delegate(testStandIn(database.db), request({ allowance: { checkout_session_id: 'cs_\0' } }));
+  expect([status, body.type, body.param]).toEqual([400, 'invalid_request', '$']);
+});
+
 test('its allowance is enforced when the merchant redeems it', async () => {
   const standIn = testStandIn(database.db);
   const { body: token } = await delegate(standIn, request());

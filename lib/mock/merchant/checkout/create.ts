@@ -1,6 +1,7 @@
 import { AcpError, CheckoutSessionCreateRequest } from '@/lib/acp/schema';
 import { type Handler, parseRequest } from '@/lib/acp/server';
 import { type Desk, shopFor } from '../desk';
+import { preferredLanguage } from '../rules/language';
 import { created } from '../rules/merge';
 import { currencyNote } from '../rules/session';
 import { compute } from './compute';
@@ -13,7 +14,8 @@ export function createSession(desk: Desk): Handler {
     const request = parseRequest(CheckoutSessionCreateRequest, exchange.body);
     checkCurrency(request.currency);
     const asked = created(request);
-    if (!asked.locale && exchange.language) asked.locale = exchange.language.split(',')[0]?.trim() ?? 'en';
+    const locale = asked.locale ?? preferredLanguage(exchange.language);
+    if (locale) asked.locale = locale;
     const { session, ...computed } = await compute(desk, shop, asked, { id: desk.newId('cs'), createdAt: desk.clock() });
     if (!session.line_items.length) {
       const message = `${shop.profile.name} does not sell this item.`;

@@ -36,7 +36,7 @@ test('the name may stand beside the address', () => {
 
 test('what cannot be delivered to is said with its path', () => {
   expect(codes({ ...address, postal_code: '9413' })).toEqual(['invalid .postal_code']);
-  expect(codes({ ...address, state: 'Bavaria' })).toEqual(['invalid .state']);
+  for (const state of ['Bavaria', 'toString', 'constructor', '__proto__']) expect(codes({ ...address, state })).toEqual(['invalid .state']);
   expect(codes({ ...address, country: 'Narnia' })).toEqual(['invalid .country']);
   expect(codes({ ...address, country: 'CA', state: 'on', postal_code: 'K1A 0B1' })).toEqual([]);
   expect(codes({ ...address, country: 'CA', state: 'CA', postal_code: '94131' })).toEqual(['invalid .postal_code', 'invalid .state']);

@@ -1,7 +1,7 @@
 import type { AddressParts, Message } from '@/lib/acp/schema';
 import { countryName, countryOf } from './country';
 import { invalid, missing } from './messages';
-import { usStateOf, usStates } from './us-states';
+import { isUsState, usStateOf } from './us-states';
 import { stateOfZip } from './us-zip';
 
 /** Where goods go, as far as it is known: enough for options, tax and totals. */
@@ -73,7 +73,7 @@ function invalidParts(address: Whole, country: string): Message[] {
     const words = country === 'US' ? 'A ZIP code has five digits.' : `This is no postal code of ${countryName(country)}.`;
     found.push(invalid(words, `${base}.postal_code`));
   }
-  if (country === 'US' && address.state && !(address.state in usStates)) found.push(invalid('This is no US state.', `${base}.state`));
+  if (country === 'US' && address.state && !isUsState(address.state)) found.push(invalid('This is no US state.', `${base}.state`));
   if (country === 'CA' && address.state && !caProvinces.has(address.state)) {
     found.push(invalid('A Canadian province has two letters, such as ON.', `${base}.state`));
   }

@@ -5,7 +5,7 @@ import { countryName } from './country';
 import type { Line } from './lines';
 import type { Place } from './place';
 import { percentOf, percentWithin } from './split';
-import { usStates } from './us-states';
+import { isUsState, usStates } from './us-states';
 
 /** How a destination is taxed. `percent`: what is added on top, for goods and for delivery; `included`: the rate that prices contain. */
 export type TaxRule = {
@@ -23,7 +23,7 @@ const europeanUnion = new Set('AT BE BG HR CY CZ DE DK EE ES FI FR GR HU IE IT L
 export function taxRuleOf(profile: MerchantProfile, place: Place): TaxRule {
   const { tax } = profile;
   if (tax.kind === 'us') {
-    const state = place.country === 'US' ? usStates[place.state ?? ''] : undefined;
+    const state = place.country === 'US' && isUsState(place.state ?? '') ? usStates[place.state ?? ''] : undefined;
     if (!state) {
       const remark = place.country === 'US' ? undefined : `No US sales tax; ${countryName(place.country)} may charge import duties.`;
       return { goods: 0, delivery: 0, jurisdiction: countryName(place.country), displayText: 'Sales tax', ...(remark ? { remark } : {}) };

@@ -66,9 +66,12 @@ export const usStates: Record<string, { name: string; rate: number; taxesShippin
 
 const byName = new Map(Object.entries(usStates).map(([code, { name }]) => [name.toLowerCase(), code]));
 
+/** Own members only: "constructor" and its kind come from strangers too. */
+export const isUsState = (code: string): boolean => Object.hasOwn(usStates, code);
+
 /** "ca", "CA" and "California" are CA; undefined for what is no state. */
 export function usStateOf(text: string): string | undefined {
   const word = text.trim();
   const code = word.toUpperCase().replace(/\./g, '');
-  return code in usStates ? code : byName.get(word.toLowerCase());
+  return isUsState(code) ? code : byName.get(word.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type DelegatePaymentError, DelegatePaymentRequest } from '@/lib/acp/schema';
-import { canonical } from '@/lib/acp/server';
+import { canonical, holdsNul } from '@/lib/acp/server';
 import { troubleWith, type VerifyingKey } from '@/lib/acp/signatures';
 import type { Door } from '@/lib/wire/door';
 import type { RateLimit } from '@/lib/wire/rate';
@@ -165,8 +165,9 @@ async function jsonOf(request: Request): Promise<unknown> {
   try {
     const body: unknown = JSON.parse(text);
     canonical(body);
+    if (holdsNul(body)) throw new Error('U+0000');
     return body;
   } catch {
-    throw refuse(400, 'The body is not JSON, or is nested too deeply.', { param: '$' });
+    throw refuse(400, 'The body is not JSON, is nested too deeply, or holds the character U+0000.', { param: '$' });
   }
 }
