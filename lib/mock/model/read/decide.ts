@@ -57,7 +57,9 @@ function several(text: string): Intent | undefined {
 
 function afterSales(text: string, context: Context): Intent | undefined {
   const kinds = kindsIn(text);
-  const topic = (Object.keys(patterns.policy) as Policy[]).find((one) => says(text, patterns.policy[one]));
+  const policy = (Object.keys(patterns.policy) as Policy[]).find((one) => says(text, patterns.policy[one]));
+  // Whether one of the shown things has a warranty is a question to its facts.
+  const topic = policy === 'warranty' && referenceIn(text, context).keys.length === 1 ? undefined : policy;
   // "Return my order" is about returning, whatever it says of the order.
   if (topic !== 'returns' && says(text, patterns.order))
     return { kind: 'order', number: /\b([a-z]{1,4}-?\d{3,}|\d{4,})\b/i.exec(text)?.[1] };

@@ -54,8 +54,16 @@ function byTitle(text: string, products: ToldProduct[]): ToldProduct[] {
   );
 }
 
+const firstOf: [RegExp, number][] = [
+  [/\b(first|top) (two|2)\b|\b(deux|2) premi(er|ere)s\b|前[两二2]/, 2],
+  [/\b(first|top) (three|3)\b|\b(trois|3) premi(er|ere)s\b|前[三3]/, 3],
+  [/\b(first|top) (four|4)\b|\b(quatre|4) premi(er|ere)s\b|前[四4]/, 4],
+];
+
 export function referenceIn(text: string, context: Context): Reference {
   const products = context.shown;
+  const several = firstOf.find(([words]) => words.test(text))?.[1];
+  if (several && products.length) return { keys: products.slice(0, several).map(({ key }) => key), vague: false };
   const places = ordinals.filter(([words]) => words.test(text)).map(([, place]) => place);
   const byPlace = places.map((place) => products.at(place === -1 ? -1 : place - 1)).filter((product) => product !== undefined);
   if (byPlace.length) return { keys: keysOf(byPlace, products), vague: false };

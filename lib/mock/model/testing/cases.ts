@@ -218,6 +218,12 @@ export const cases: Record<Scene, Case[]> = {
     ['earphones with a two year warranty', 'find'],
   ],
   shown: [
+    ['compare the first three', 'compare', { keys: ['fellmark/a', 'fellmark/b', 'fellmark/c'] }],
+    ['compare les trois premiers', 'compare', { keys: ['fellmark/a', 'fellmark/b', 'fellmark/c'] }],
+    ['对比前三个', 'compare', { keys: ['fellmark/a', 'fellmark/b', 'fellmark/c'] }],
+    ['does the second one come with a warranty?', 'question', { key: 'fellmark/b' }],
+    ['le premier a une garantie ?', 'question', { key: 'fellmark/a' }],
+    ['is there a warranty?', 'policy', { topic: 'warranty' }],
     ["thanks, that's all", 'thanks'],
     ["merci, c'est tout", 'thanks'],
     ['what makes the first one better than the second?', 'compare'],
