@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Notice } from '@/components/ui/Notice';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { CheckoutForm } from './CheckoutForm';
-import { justOpened } from './opened';
+import { knownCheckout } from './opened';
 import { Receipt } from './Receipt';
 import { useCheckoutName } from './shown';
 import { useCheckout } from './use-checkout';
@@ -20,7 +20,7 @@ export function CheckoutCard({
   /** Called once when the order came while the card was on the screen. */
   onCompleted?: () => void;
 }) {
-  const state = useCheckout(checkoutId, initial ?? justOpened(checkoutId));
+  const state = useCheckout(checkoutId, knownCheckout(checkoutId, initial));
   const { view, trouble } = state;
   const open = view?.phase === 'open' || view?.phase === 'paying';
   const name = useCheckoutName(view?.merchant.name, open);

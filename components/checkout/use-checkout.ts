@@ -6,6 +6,7 @@ import { loadCheckout, updateCheckout } from '@/lib/actions/checkout';
 import type { CheckoutChange, CheckoutView } from '@/lib/checkout/types';
 import { formatMoney } from '@/lib/money';
 import { mergeChanges } from './merge-change';
+import { keepOpened, newerOf } from './opened';
 
 /** What the browser says by itself when our own server does not answer. */
 export const offline = 'The shop could not be reached. Nothing was charged and what you typed is kept. Try again in a moment.';
@@ -22,10 +23,13 @@ export function useCheckout(checkoutId: string, initial: CheckoutView | undefine
   const running = useRef<Promise<boolean>>(undefined);
   const current = useRef(view);
 
-  const take = useCallback((next: CheckoutView | null) => {
+  const take = useCallback((come: CheckoutView | null) => {
     const before = current.current;
+    const next = before && come ? newerOf(before, come) : come;
+    if (next === before) return;
     current.current = next;
     setView(next);
+    if (next) keepOpened(next);
     if (before && next?.phase === 'open' && before.total.amount !== next.total.amount)
       announce(`The total is now ${formatMoney(next.total)}.`);
   }, []);

@@ -84,9 +84,13 @@ export async function latest(parts: CheckoutParts, row: CheckoutRow): Promise<Ch
   return (await findRow(parts.db, row.shopperId, row.id)) ?? row;
 }
 
-/** Says something about the purchase without changing anything else. */
+/** Says something about the purchase without changing anything else. A change that came in between does not swallow it; a payment or a new session does. */
 export async function note(parts: CheckoutParts, row: CheckoutRow, notice: CheckoutNotice | null): Promise<CheckoutRow> {
-  return (await changeRow(parts.db, row, { notice }, parts.clock())) ?? latest(parts, row);
+  const noted = await changeRow(parts.db, row, { notice }, parts.clock());
+  if (noted) return noted;
+  const other = await latest(parts, row);
+  if (other.phase !== row.phase || other.sessionId !== row.sessionId) return other;
+  return (await changeRow(parts.db, other, { notice }, parts.clock())) ?? latest(parts, row);
 }
 
 /** Whether an open purchase should be read again before it is shown. */

@@ -85,6 +85,8 @@ export type CheckoutCredit = {
 
 export type CheckoutView = {
   id: string;
+  /** Grows with every change of the purchase: of two answers the one with the lower number is older, whenever it comes. */
+  version: number;
   conversationId?: string;
   merchant: MerchantFace;
   phase: CheckoutPhase;

@@ -15,6 +15,7 @@ export function viewOf(row: CheckoutRow, face: MerchantFace, lines: CheckoutView
   const total = totalOf(row.session);
   return {
     id: row.id,
+    version: row.version,
     conversationId: row.conversationId ?? undefined,
     merchant: face,
     phase: row.phase,

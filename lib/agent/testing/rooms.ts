@@ -54,6 +54,7 @@ export function fakeCheckout() {
   const started: (Parameters<Checkout['start']>[0] & { id: string })[] = [];
   const viewOf = (one: (typeof started)[number]): CheckoutView => ({
     id: one.id,
+    version: 1,
     conversationId: one.conversationId,
     merchant,
     phase: 'open',
