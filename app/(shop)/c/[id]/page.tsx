@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Conversation } from '@/components/chat/Conversation';
 import { checkoutsIn } from '@/components/chat/checkouts-in';
+import { Restored } from '@/components/chat/Restored';
 import { currentShopper } from '@/lib/actions/shopper';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { shop } from '@/lib/wiring';
@@ -24,13 +26,10 @@ export default async function ConversationPage(props: Props) {
   const { checkout } = await shop();
   const views = await Promise.all(checkoutsIn(conversation.messages).map((id) => checkout.get(shopper, id)));
   const checkouts = Object.fromEntries(views.filter((view): view is CheckoutView => view !== undefined).map((view) => [view.id, view]));
+  const stamp = randomUUID();
   return (
-    <Conversation
-      key={conversation.id}
-      id={conversation.id}
-      messages={conversation.messages}
-      running={conversation.running}
-      checkouts={checkouts}
-    />
+    <Restored key={stamp} stamp={stamp}>
+      <Conversation id={conversation.id} messages={conversation.messages} running={conversation.running} checkouts={checkouts} />
+    </Restored>
   );
 }
