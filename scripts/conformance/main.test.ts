@@ -11,6 +11,7 @@ import { wrongMerchant } from '@/lib/acp/conformance/testing/wrong-merchant';
 const folder = mkdtempSync(join(tmpdir(), 'aisle-conformance-'));
 let right: Awaited<ReturnType<typeof serveDoor>>;
 let wrong: Awaited<ReturnType<typeof serveDoor>>;
+let page: Awaited<ReturnType<typeof serveDoor>>;
 
 /** API and pages at one address, as a shop serves them. */
 function shop({ door, pages }: { door?: Door; pages?: Door }): Door {
@@ -22,10 +23,11 @@ function shop({ door, pages }: { door?: Door; pages?: Door }): Door {
 
 beforeAll(async () => {
   right = await serveDoor(shop(rehearsalOptions()));
+  page = await serveDoor(async () => new Response('<!DOCTYPE html>', { headers: { 'Content-Type': 'text/html' } }));
   wrong = await serveDoor(shop(wrongMerchant(rehearsalOptions(), 'adds one cent to the total')));
 });
 afterAll(async () => {
-  await Promise.all([right.close(), wrong.close()]);
+  await Promise.all([right.close(), wrong.close(), page.close()]);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -93,9 +95,26 @@ test.each([
     /No rule has that name/,
   ],
   ['nothing to buy is known', ['--base-url', 'RIGHT', '--token', 'rehearsal'], /give the id of something in stock with --item/],
+  [
+    'another kind of server is there',
+    ['--base-url', 'SHOP/elsewhere', '--token', 'rehearsal', '--item', 'boot'],
+    /There is no ACP merchant at/,
+  ],
+  [
+    'it is a page',
+    ['--base-url', 'PAGE', '--token', 'rehearsal', '--item', 'boot'],
+    /There is no ACP merchant at .* answers 200 text\/html/,
+  ],
   ['the token is refused', ['--base-url', 'RIGHT', '--token', 'stranger', '--item', 'boot'], /refuses this --token/],
 ])('it ends with 2 and a sentence when %s', async (_when, words, sentence) => {
-  const { code, text } = await run(...words.map((word) => (word === 'RIGHT' ? `${right.origin}/acp` : word)));
+  const { code, text } = await run(
+    ...words.map((word) =>
+      word
+        .replace(/^SHOP/, right.origin)
+        .replace(/^RIGHT/, `${right.origin}/acp`)
+        .replace('PAGE', page.origin),
+    ),
+  );
   expect(text).toMatch(sentence);
   expect(code).toBe(2);
 });

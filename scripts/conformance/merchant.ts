@@ -36,13 +36,33 @@ function mintFor(asked: Asked): ((scope: TokenScope) => Promise<string>) | undef
   return (scope) => (scope.psp === 'stripe' ? fromProvider : fromVault)(scope);
 }
 
-/** A merchant that does not answer, or not to this token, is no merchant that breaks a hundred rules. */
+/** A merchant that does not answer, or not to this token, or that is none, is no merchant that breaks a hundred rules. */
 async function knock(baseUrl: string, token: string): Promise<void> {
-  const address = `${baseUrl.replace(/\/+$/, '')}/checkout_sessions/conformance_kit_knocks`;
-  const headers = { Authorization: `Bearer ${token}`, 'API-Version': '2026-04-17', 'Request-Id': randomUUID() };
-  const answer = await fetch(address, { headers, redirect: 'manual', signal: AbortSignal.timeout(30_000) }).catch((error: Error) => {
-    throw new Error(`${baseUrl} cannot be reached: ${error.cause instanceof Error ? error.cause.message : error.message}`);
-  });
-  if (answer.status === 401 || answer.status === 403)
-    throw new Error(`The merchant at ${baseUrl} refuses this --token (${answer.status}).`);
+  const address = `${baseUrl.replace(/\/+$/, '')}/checkout_sessions`;
+  const headers = { Authorization: `Bearer ${token}`, 'API-Version': '2026-04-17' };
+  const at = async (url: string, more: RequestInit & { headers: Record<string, string> }) => {
+    const init = { ...more, redirect: 'manual', signal: AbortSignal.timeout(30_000) } as const;
+    return fetch(url, { ...init, headers: { ...more.headers, 'Request-Id': randomUUID() } }).catch((error: Error) => {
+      throw new Error(`${baseUrl} cannot be reached: ${error.cause instanceof Error ? error.cause.message : error.message}`);
+    });
+  };
+  const session = await at(`${address}/conformance_kit_knocks`, { headers });
+  if (session.status === 401 || session.status === 403)
+    throw new Error(`The merchant at ${baseUrl} refuses this --token (${session.status}).`);
+  const json = { 'Content-Type': 'application/json', 'Idempotency-Key': `knock-${randomUUID()}` };
+  const created = await at(address, { method: 'POST', body: '{}', headers: { ...headers, ...json } });
+  const elsewhere = [404, 405].includes(created.status) || (created.status >= 300 && created.status < 400);
+  if (elsewhere || !((await isJson(session)) || (await isJson(created)))) {
+    const answer = `${created.status} ${created.headers.get('content-type') ?? 'without a Content-Type'}`;
+    throw new Error(
+      `There is no ACP merchant at ${baseUrl}: POST ${address} answers ${answer}. --base-url is what /checkout_sessions is put behind.`,
+    );
+  }
+}
+
+async function isJson(answer: Response): Promise<boolean> {
+  return answer.json().then(
+    (json) => typeof json === 'object' && json !== null,
+    () => false,
+  );
 }
