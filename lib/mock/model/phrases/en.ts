@@ -65,6 +65,7 @@ export const en: Phrases = {
       'I could not use "{words}", so the list is as it was. Try a price, a size, a colour or a property.',
       '"{words}" changed nothing: I know limits such as price, size, colour, material or delivery.',
     ],
+    kind: ['None of the merchants here has that.', 'That is not to be had from these merchants.'],
     plain: ['Nothing here fits all of that{limits}.', 'I have nothing that meets every one of those wishes{limits}.'],
     relax: [
       'Without {field} there is something: the nearest of it stands apart ({k}).',

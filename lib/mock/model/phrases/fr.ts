@@ -71,6 +71,7 @@ export const fr: Phrases = {
       'Je n’ai pas su utiliser « {words} » : la liste reste la même. Essayez un prix, une taille, une couleur ou une propriété.',
       '« {words} » n’a rien changé : je connais le prix, la taille, la couleur, la matière ou la livraison.',
     ],
+    kind: ['Aucun marchand ici n’en propose.', 'Ces marchands n’ont rien de tel.'],
     plain: ['Rien ici ne réunit tout cela{limits}.', 'Je n’ai rien qui réponde à tous ces souhaits{limits}.'],
     relax: [
       'Ce qui bloque, c’est {field} ; le plus proche sans cela est montré à part ({k}).',

@@ -72,19 +72,19 @@ export const patterns = {
     /^(bonjour|salut|coucou|bonsoir|bjr|slt|hello)( a tous| aisle)?[ ,.!?]*((comment )?(ca va|vas-tu|allez-vous))?[ .!?]*$/,
   ],
   thanks: [
-    /^(ok(ay)?|great|perfect|awesome|nice|cool|lovely|excellent|wonderful|super|got it|alright|all good|no|yes|that'?s (great|all|perfect|it)|very nice|brilliant)?[ ,.!]*(thanks|thank you|thx|ty|cheers|many thanks)?([ ,.!]+(so much|very much|a lot|a bunch|again|mate|buddy|man|everyone|for (your|the) help|that'?s (all|it|everything)|that is all|that will be all|bye))*[ ,.!]*(bye|goodbye|see you|good night)?[ .!]*$/,
+    /^(ok(ay)?|great|perfect|awesome|nice|cool|lovely|excellent|wonderful|super|got it|alright|all good|no|yes|that'?s (great|all|perfect|it)|very nice|brilliant)?[ ,.!]*(thanks|thank you|thx|ty|cheers|many thanks)?([ ,.!]+(so much|very much|a lot|a bunch|again|anyway|all the same|mate|buddy|man|everyone|for (your|the) help|that'?s (all|it|everything)|that is all|that will be all|bye))*[ ,.!]*(bye|goodbye|see you|good night)?[ .!]*$/,
     /^(好的?|行|可以|不错|很好|太好了|没事了|没有了)?[,,。!! ]*(谢谢|多谢|感谢|谢了|3q|辛苦了)?(你|您|啦|了|哈|的帮助)*[,,。!! ]*(再见|拜拜|88)?[,,。!! ]*$/,
-    /^(ok|d'accord|super|parfait|genial|tres bien|cool|bien|non|oui|c'est (bon|tout|parfait)|nickel)?[ ,.!]*(merci|mercii+)?( (beaucoup|bien|a toi|a vous|infiniment|pour (ton|votre) aide|c'est tout)|[ ,]+(ce sera|c'est) tout)*[ ,.!]*(au revoir|a bientot|bonne (journee|soiree)|bye)?[ .!]*$/,
+    /^(ok|d'accord|super|parfait|genial|tres bien|cool|bien|non|oui|c'est (bon|tout|parfait)|nickel)?[ ,.!]*(merci|mercii+)?( (beaucoup|bien|quand meme|a toi|a vous|infiniment|pour (ton|votre) aide|c'est tout)|[ ,]+(ce sera|c'est) tout)*[ ,.!]*(au revoir|a bientot|bonne (journee|soiree)|bye)?[ .!]*$/,
   ],
   neverMind: [
-    /^(oh |ok |no |well )*(never ?mind|forget (it|that|about it)|nothing|nvm|no matter|leave it|not now|maybe later|i changed my mind)( thanks| then| for now)?[ .!]*$/,
+    /^(oh|ok|no|well|actually|hmm|[ ,])*(never ?mind|forget (it|that|about it)|nothing|nvm|no matter|leave it|not now|maybe later|i changed my mind)( thanks| then| for now)?[ .!]*$/,
     /^(算了|没关系|没事|不用了|先不买|不买了|以后再说)(吧|了|谢谢)?[。!! ]*$/,
-    /^(non |bon |ok )*(laisse[sz]? tomber|tant pis|oublie[sz]?( ca)?|rien|pas maintenant|plus tard|peu importe)( merci)?[ .!]*$/,
+    /^(non|bon|ok|en fait|finalement|euh|[ ,])*(laisse[sz]? tomber|tant pis|oublie[sz]?( ca)?|rien|pas maintenant|plus tard|peu importe)( merci)?[ .!]*$/,
   ],
   help: [
     /^(help|help me|\?+|what (can|do) you do|what are you( for)?|who are you|how (does|do) (this|you|it|that) works?|what is (this|aisle)|who (made|built|created|trained) you|which model are you|what model are you|are you (a |an )?(human|bot|robot|ai|real|person|machine)|what can i (ask|do|say)( you| here)?|how can you help( me)?|what do you (sell|have|offer)|which (shops|merchants|stores).*)[ .!?]*$/,
     /(你|您)(能|会|可以)(做|干|帮).{0,6}(什么|啥)|^(你是谁|您是谁|帮助|帮帮我|怎么用|这是什么|怎么使用)[ ??。!!]*$|你是(机器人|真人|人工智能|ai)|你们?(卖|有)(什么|啥|哪些)(东西|商品)?[??]*$/,
-    /^(aide|aide[sz]?[- ]moi|a l'aide|que (peux-tu|pouvez-vous|sais-tu|savez-vous) faire|qu'est-ce que (tu peux|vous pouvez|tu sais|tu) (faire|fais)|qui es-tu|qui etes-vous|comment (ca|cela) (marche|fonctionne)|es-tu (un |une )?(humain|robot|ia|bot|vraie personne|machine)|que vendez-vous|que vends-tu)[ .!?]*$/,
+    /^(aide|aide[sz]?[- ]moi|a l'aide|que (peux-tu|pouvez-vous|sais-tu|savez-vous) faire|qu'est-ce que (tu peux|vous pouvez|tu sais|tu) (faire|fais)|qui es-tu|qui etes-vous|comment (ca|cela) (marche|fonctionne)|(es-tu|tu es|t'es|etes-vous|vous etes) (un |une )?(humain|robot|ia|bot|vraie personne|machine)|que vendez-vous|que vends-tu)[ .!?]*$/,
   ],
   order: [
     /\b(where('s| is| are)|track\w*|status of|when (will|does|is|do)|has|have|did)\b.{0,30}\b(orders?|packages?|parcels?|delivery|shipment|purchases?)\b/,

@@ -42,7 +42,7 @@ export type Phrases = {
   };
   leftOut: { budget: Ways; stock: Ways; other: Ways };
   next: { size: Ways; theirSize: Ways; budget: Ways; gift: Ways; compare: Ways; why: Ways; one: Ways };
-  nothing: { unused: Ways; plain: Ways; relax: Ways; noRelax: Ways; unknown: Ways };
+  nothing: { unused: Ways; plain: Ways; kind: Ways; relax: Ways; noRelax: Ways; unknown: Ways };
   remembered: {
     kept: Ways;
     what: { [kind: string]: string };

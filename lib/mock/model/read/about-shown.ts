@@ -41,7 +41,12 @@ export function bareTalk(text: string): Intent | undefined {
   return says(text, patterns.buyNow) ? { kind: 'which_one', about: 'buy' } : undefined;
 }
 
+/** "I never buy leather" buys nothing, whatever else it names. */
+const refusesToBuy =
+  /\b(never|don'?t|do not|won'?t|not going to|hate)\b.{0,12}\b(buy|purchase|order|take|get|want|have)\b|(从不|从来不|绝不|不想?)(买|购买|下单)|\bn'(achete|achetons|en veux)\b.{0,4}\b(pas|jamais|plus)\b|\bne (veux|prends|commande)\b.{0,4}\b(pas|jamais|plus)\b/;
+
 function buying(text: string, meant: Reference, { focus, shown }: Context): Intent | undefined {
+  if (refusesToBuy.test(text)) return undefined;
   const plainly = says(text, patterns.buyNow);
   if (!plainly && !(says(text, patterns.buy) && meant.keys.length > 0 && !asksAbout(text))) return undefined;
   const key = meant.keys[0] ?? (meant.missing ? undefined : (focus ?? (shown.length === 1 ? shown[0]?.key : undefined)));

@@ -1,6 +1,7 @@
 import { folded, languageOf } from '../language';
 import { ordinals, patterns, several } from '../phrases/patterns';
-import { lettingGo } from '../phrases/widen';
+import { lettingGo, namedLimits } from '../phrases/widen';
+import type { ToldSearch } from '../told';
 import { colourIn, isSize, sizeIn } from './choice';
 import type { Context } from './context';
 import type { Intent } from './intent';
@@ -12,7 +13,7 @@ export function need(text: string, { search, shown }: Context): Intent {
   const kinds = kindsIn(text);
   const gift = says(text, patterns.gift);
   if (says(text, patterns.elsewhere) || (kinds.length === 0 && !gift && says(text, patterns.offTopic))) return { kind: 'off_topic' };
-  const widened = search && wider(text, search.told.relax?.field);
+  const widened = search && wider(text, search.told);
   if (widened) return widened;
   const change =
     search &&
@@ -49,11 +50,21 @@ function changeOf(text: string, kinds: string[], query: string, gift: boolean, s
   return changed || words <= 4 ? { kind: 'refine', cheaper } : undefined;
 }
 
-/** "Widen it": the limit that stood in the way goes. */
-function wider(text: string, field: string | undefined): Intent | undefined {
-  const words = field ? lettingGo[field] : undefined;
-  const language = (['en', 'zh', 'fr'] as const)[patterns.widen.findIndex((way) => way.test(text))];
-  return words && language && { kind: 'refine', cheaper: false, query: words[language] };
+/** "Widen it": the limit that stood in the way goes, else the first that there is; "remove the price limit" names it. */
+function wider(text: string, { relax, understood }: ToldSearch): Intent | undefined {
+  const languages = ['en', 'zh', 'fr'] as const;
+  const language = languages[patterns.widen.findIndex((way) => way.test(text))];
+  const held = (field: string) => field in understood || (field === 'price' && ('price_max' in understood || 'price_min' in understood));
+  const first = language && (relax?.field ?? Object.keys(lettingGo).find(held));
+  if (language && first) {
+    const words = lettingGo[first];
+    return words && { kind: 'refine', cheaper: false, query: words[language] };
+  }
+  for (const [field, ways] of namedLimits) {
+    const said = languages[ways.findIndex((way) => way.test(text))];
+    if (said && lettingGo[field]) return { kind: 'refine', cheaper: false, query: lettingGo[field][said] };
+  }
+  return undefined;
 }
 
 function plainly(text: string): string {

@@ -3,7 +3,9 @@ import { nouns } from '../phrases/nouns';
 
 /** The kinds of thing that a folded text names; "products" and "things" name none. */
 export function kindsIn(text: string): string[] {
-  return Object.entries(nouns).flatMap(([kind, words]) => (kind !== 'generic' && words.test(text) ? [kind] : []));
+  // « Montre-moi » shows, and is no watch.
+  const plain = text.replace(/\bmontre[rz]?[- ](moi|nous|m'en)\b/g, ' ');
+  return Object.entries(nouns).flatMap(([kind, words]) => (kind !== 'generic' && words.test(plain) ? [kind] : []));
 }
 
 /** Whether the text's kinds are among those of an earlier query. */

@@ -48,6 +48,9 @@ function changedNothing(told: ToldSearch, before: ToldSearch | undefined): boole
 
 function speakOfNothing(told: ToldSearch, voice: Voice): string {
   const { nothing, fields } = voice.phrases;
+  const said = Object.keys(told.understood).filter((field) => !['language', 'words', 'said'].includes(field));
+  // With no limit there is none to take away: the thing itself is not there.
+  if (said.length === 1 && said[0] === 'kinds' && !told.relax) return voice.say(nothing.kind);
   const lead = voice.say(nothing.plain, { limits: limitsOf(told.understood, voice) });
   const field = told.relax ? fields[told.relax.field] : undefined;
   const k = told.relax?.would_show.length ?? 0;
