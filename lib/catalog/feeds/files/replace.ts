@@ -53,8 +53,8 @@ export async function replaceProducts(
   skipWrongRows: boolean,
 ): Promise<Replaced> {
   const { db, clock } = needs;
-  const begun = clock();
-  const edition = await beginEdition(db, feed);
+  // Numbers and times in one order: the index goes by the time, and must not take the file of the higher number for the older one.
+  const [edition, begun] = await needs.inTurn(`${feed.id} begins`, async () => [await beginEdition(db, feed), clock()] as const);
   const read = await stage(needs, feed, edition, readings, skipWrongRows, begun).catch(async (error) => {
     await dropEdition(db, feed.id, edition).catch(() => undefined);
     throw error;
