@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { keepOpened } from '@/components/checkout/opened';
 import type { DialogReason } from '@/components/product/ProductDialog';
 import { announce } from '@/components/ui/Announce';
@@ -27,6 +27,7 @@ export function useBuying({
 }) {
   const [dialog, setDialog] = useState<Open>();
   const [trouble, setTrouble] = useState<string>();
+  const opening = useRef(new Set<string>());
 
   const go = useCallback(
     async (key: string, title: string, what: 'buy' | 'add') => {
@@ -38,7 +39,10 @@ export function useBuying({
           onAdded(cart.count);
           return announce(`${title} is in your cart.`);
         }
-        const answer = await startCheckout({ key, quantity: 1, conversationId });
+        // A double click on Buy is one purchase.
+        if (opening.current.has(key)) return;
+        opening.current.add(key);
+        const answer = await startCheckout({ key, quantity: 1, conversationId }).finally(() => opening.current.delete(key));
         if ('trouble' in answer) return setTrouble(answer.trouble.text);
         keepOpened(answer.view);
         onOpened(answer.message);
