@@ -43,6 +43,12 @@ const classes: DeclineClass[] = [
     remedy: 'Use another card.',
   },
   {
+    codes: [],
+    words: /detached|may not be used again/i,
+    text: 'This card was removed from your saved cards and cannot be used any more.',
+    remedy: 'Choose another card.',
+  },
+  {
     codes: ['processing_error', 'issuer_not_available', 'try_again_later', 'reenter_transaction'],
     words: /processing (error|your card)|try again later|temporar/i,
     text: 'The bank could not be reached just now.',
