@@ -10,6 +10,7 @@ import {
   fillCard,
   find,
   order,
+  pay,
   payButton,
   products,
   test,
@@ -33,7 +34,7 @@ test('a shopper buys running shoes by typing one sentence', async ({ page }) => 
   await expectAccessible(page);
   await fillCard(page, '4242424242424242');
   const amount = await amountToPay(page);
-  await payButton(page).click();
+  await pay(page);
 
   await expect(order(page)).toBeVisible();
   await expect(order(page)).toContainText(amount);
@@ -66,13 +67,13 @@ test('a declined card charges nothing, says so, and a good one then pays', async
   await buy(page, cards.first());
   await fillAddress(page);
   await fillCard(page, '4000000000000002');
-  await payButton(page).click();
+  await pay(page);
   const alert = checkout(page).getByRole('alert');
   await expect(alert).toContainText(/declined/i);
   await expect(alert).toContainText(/nothing was charged/i);
   await expectAccessible(page);
   await fillCard(page, '4242424242424242');
-  await payButton(page).click();
+  await pay(page);
   await expect(order(page)).toBeVisible();
 });
 

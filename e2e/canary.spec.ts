@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { bytesOf, openTables } from './canary/folder';
 import { cardMarks, cards, giftCode, giftMark, leaks, personMarks, secretMarks, secrets, shopper, tokenMarks } from './canary/marks';
 import { openShop } from './canary/shop';
-import { ask, buy, checkout, expect, fillAddress, order, payButton, products, test } from './shop';
+import { ask, buy, checkout, expect, fillAddress, order, pay, products, test } from './shop';
 
 /** docs/safety.md says the same in words: where what a shopper told may lie, and nowhere else. */
 const mayHoldPerson = [
@@ -77,7 +77,7 @@ async function payWith(page: Page, number: string): Promise<void> {
   const frame = page.frameLocator('iframe[title="Secure payment input frame"]').last();
   for (const [name, value] of Object.entries({ number, expiry: '12 / 34', cvc: cards.cvc, postalCode: shopper.zip }))
     await frame.locator(`[name=${name}]`).fill(value);
-  await payButton(page).click();
+  await pay(page);
 }
 
 /** Callers who hand in cards and details badly: what is refused must not be said back or written down. */
@@ -153,7 +153,7 @@ test('no card number, security code, token or secret is anywhere but where it mu
     await page.goto(shop.url);
     await ask(page, 'a ceramic mug');
     await buy(page, products(page).first());
-    await payButton(page).click();
+    await pay(page);
     await expect(order(page)).toBeVisible();
     const kept = await keptByBrowser(page);
     for (const path of ['/orders', '/payments', '/payments/limits', '/cart']) await page.goto(`${shop.url}${path}`);

@@ -12,7 +12,7 @@ import {
   fillCard,
   find,
   order,
-  payButton,
+  pay,
   products,
   test,
 } from './shop';
@@ -176,7 +176,7 @@ test('中文提问，最后买下', async ({ page }) => {
   await fillAddress(page);
   const amount = await amountToPay(page);
   await fillCard(page, '4242424242424242');
-  await payButton(page).click();
+  await pay(page);
   await expect(order(page)).toContainText(amount);
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright/test';
-import { buy, checkout, expect, expectAccessible, fillAddress, fillCard, find, order, payButton, test } from './shop';
+import { buy, checkout, expect, expectAccessible, fillAddress, fillCard, find, order, pay, payButton, test } from './shop';
 
 /** A gift card of the everyday store with that much on it, in cents; each journey spends its own. */
 async function giftCard(page: Page, balance: number): Promise<string> {
@@ -50,7 +50,7 @@ test('a gift card pays a part and the card the rest; a wrong code changes nothin
 
   await fillCard(page, '4242424242424242');
   const [, part = ''] = /^Pay (\S+)/.exec(await payButton(page).innerText()) ?? [];
-  await payButton(page).click();
+  await pay(page);
   await expect(order(page)).toContainText(`${part} by card, $5.00 from gift card`);
   await page.goto('/payments');
   await expect(page.getByText(`${part} by card, $5.00 from Gift card ending in ${code.slice(-4)}.`)).toBeVisible();
@@ -63,7 +63,7 @@ test('a gift card that covers everything needs no card', async ({ page }) => {
   await expect(payButton(page)).toHaveAccessibleName(/^Pay \$[\d.]+ from gift card$/);
   await expect(page.locator('iframe[title="Secure payment input frame"]')).toHaveCount(0);
   await expectAccessible(page);
-  await payButton(page).click();
+  await pay(page);
   await expect(order(page)).toContainText('no card was charged');
   await page.goto('/payments');
   await expect(page.getByText('No card was charged and no payment token was made.')).toBeVisible();

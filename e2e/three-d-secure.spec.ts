@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { amountToPay, buy, checkout, expect, expectAccessible, fillAddress, fillCard, find, order, payButton, test } from './shop';
+import { amountToPay, buy, checkout, expect, expectAccessible, fillAddress, fillCard, find, order, pay, payButton, test } from './shop';
 
 const bank = (page: Page) => page.frameLocator('iframe[title="Your bank asks you to confirm"]');
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Your bank asks you to confirm' });
@@ -11,7 +11,7 @@ async function payAndBeAsked(page: Page, number = '4000000000003220'): Promise<s
   await fillAddress(page);
   await fillCard(page, number);
   const amount = await amountToPay(page);
-  await payButton(page).click();
+  await pay(page);
   await expect(bank(page).getByText(`Is this payment of ${amount} yours?`)).toBeVisible();
   return amount;
 }
@@ -40,7 +40,7 @@ test('a confirmation that fails charges nothing, and another card pays on the sa
   await expect(payButton(page)).toBeFocused();
   await expectAccessible(page);
   await fillCard(page, '4242424242424242');
-  await payButton(page).click();
+  await pay(page);
   await expect(order(page)).toBeVisible();
   await expectOneOrder(page);
 });
@@ -50,7 +50,7 @@ test('who goes back from the bank is at the review with everything kept, and can
   await dialog(page).getByRole('button', { name: 'Cancel and go back' }).click();
   await expect(checkout(page)).toContainText('The payment was not confirmed with your bank. Nothing was charged');
   await expect(payButton(page)).toHaveText(`Pay ${amount}`);
-  await payButton(page).click();
+  await pay(page);
   await bank(page).getByRole('button', { name: 'Complete' }).click();
   await expect(order(page)).toContainText(amount);
   await expectOneOrder(page);

@@ -1,19 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
-import {
-  amountToPay,
-  buy,
-  checkout,
-  expect,
-  expectAccessible,
-  fillAddress,
-  fillCard,
-  find,
-  order,
-  payButton,
-  products,
-  test,
-} from './shop';
+import { amountToPay, buy, checkout, expect, expectAccessible, fillAddress, fillCard, find, order, pay, products, test } from './shop';
 
 /** A thing without a choice of size or colour: Buy opens its checkout at once. */
 const games = 'a board game';
@@ -33,7 +20,7 @@ async function firstPurchase(page: Page, what: string, keep: boolean): Promise<v
   await fillAddress(page);
   await fillCard(page, '4242424242424242');
   if (keep) await checkout(page).getByLabel('Keep this card for next time').check();
-  await payButton(page).click();
+  await pay(page);
   await expect(order(page)).toBeVisible();
 }
 
@@ -50,7 +37,7 @@ test('a shopper who keeps a card buys again with two presses and no typing', asy
   await expect(cardFrame(page)).toHaveCount(0);
   await expectAccessible(page);
   const amount = await amountToPay(page);
-  await payButton(page).click();
+  await pay(page);
 
   await expect(order(page)).toContainText(amount);
 });
@@ -61,7 +48,7 @@ test('a kept card also pays a merchant whose provider is another one, again and 
     await buy(page, (await find(page, 'silk and rice bran soap')).filter({ hasText: 'Mizuya' }).first());
     await expect(payWith(page).getByRole('radio', { name: /Visa ending in 4242/ })).toBeChecked();
     expect(await amountToPay(page)).toMatch(/^¥/);
-    await payButton(page).click();
+    await pay(page);
     await expect(order(page)).toContainText('paid to Mizuya');
   }
 });
@@ -74,14 +61,14 @@ test('a card is kept only when asked, and another one can be used beside it', as
   await expect(checkout(page).getByLabel('Keep this card for next time')).not.toBeChecked();
   await fillCard(page, '4242424242424242');
   await checkout(page).getByLabel('Keep this card for next time').check();
-  await payButton(page).click();
+  await pay(page);
   await expect(order(page)).toBeVisible();
 
   await buy(page, (await find(page, games)).first());
   await payWith(page).getByRole('radio', { name: 'Another card' }).check();
   await fillCard(page, '5555555555554444');
   await checkout(page).getByLabel('Keep this card for next time').check();
-  await payButton(page).click();
+  await pay(page);
   await expect(order(page)).toBeVisible();
 
   await page.getByRole('link', { name: 'Payments' }).click();
@@ -100,7 +87,7 @@ test('a declined card is not kept', { tag: '@one-screen' }, async ({ page }) => 
   await fillAddress(page);
   await fillCard(page, '4000000000000341'); // saves, and declines when charged
   await checkout(page).getByLabel('Keep this card for next time').check();
-  await payButton(page).click();
+  await pay(page);
   await expect(checkout(page).getByRole('alert')).toContainText(/nothing was charged/i);
   await page.goto('/payments');
   await expect(page.getByText('No card is kept.')).toBeVisible();
@@ -114,7 +101,7 @@ test('a purchase over a limit is stopped; once it is raised, it is bought', asyn
   await fillAddress(page);
   await fillCard(page, '4242424242424242');
   const amount = await amountToPay(page);
-  await payButton(page).click();
+  await pay(page);
   await expect(checkout(page)).toContainText(`${amount} is above the limit that you set: $5.00 for one purchase.`);
 
   await checkout(page).getByRole('link', { name: 'Change your limits' }).click();
@@ -127,7 +114,7 @@ test('a purchase over a limit is stopped; once it is raised, it is bought', asyn
   await page.goBack();
   await expect(checkout(page)).toContainText(`${amount} is above the limit that you set`);
   await fillCard(page, '4242424242424242');
-  await payButton(page).click();
+  await pay(page);
   await expect(order(page)).toContainText(amount);
 
   await page.goto('/payments');
