@@ -34,8 +34,8 @@ function Line({
     <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-4 gap-y-3 sm:grid-cols-[5.5rem_minmax(0,1fr)]">
       <LinePicture url={look?.pictureUrl} alt={look?.pictureAlt ?? title} />
       <div className="min-w-0">
-        <div className="flex items-start justify-between gap-3">
-          <p className="min-w-0 font-medium break-words">{title}</p>
+        <div className="flex flex-wrap items-start justify-between gap-x-3">
+          <p className="min-w-0 grow basis-24 font-medium break-words">{title}</p>
           {look?.amount && <p className="tabular shrink-0 font-medium">{formatMoney(look.amount)}</p>}
         </div>
         {look && look.variants.length === 0 && look.options.length > 0 && (

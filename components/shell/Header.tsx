@@ -11,7 +11,7 @@ const link = 'inline-flex min-h-11 items-center rounded-control px-2 text-sm tex
 export function Header({ conversations, cartCount }: { conversations: ConversationSummary[]; cartCount: number }) {
   return (
     <header data-noprint className="sticky top-0 z-20 border-b border-line bg-paper">
-      <nav aria-label="Shop" className="mx-auto flex h-14 max-w-[64rem] items-center gap-1 px-2 sm:px-4">
+      <nav aria-label="Shop" className="mx-auto flex min-h-14 max-w-[64rem] flex-wrap items-center gap-1 px-2 sm:px-4">
         <History initial={conversations} />
         <Link href="/" className="inline-flex min-h-11 items-center gap-2 rounded-control px-2 text-base font-semibold tracking-tight">
           <Mark /> <span className="max-[23rem]:sr-only">Aisle</span>

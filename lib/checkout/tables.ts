@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { bigint, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Address, Buyer, CheckoutSession } from '@/lib/acp/schema';
 import type { Asked } from './asked';
@@ -30,7 +31,12 @@ export const agentCheckouts = pgTable(
     createdAt: at('created_at').notNull(),
     updatedAt: at('updated_at').notNull(),
   },
-  (table) => [index('agent_checkouts_shopper').on(table.shopperId), index('agent_checkouts_session').on(table.merchant, table.sessionId)],
+  (table) => [
+    index('agent_checkouts_shopper').on(table.shopperId),
+    index('agent_checkouts_session').on(table.merchant, table.sessionId),
+    // What the sweep looks for: few rows among all that ever were.
+    index('agent_checkouts_paying').on(table.updatedAt).where(sql`${table.phase} = 'paying'`),
+  ],
 );
 
 /** Each press of Pay that was allowed to go on: who, when, for exactly what. Written before a token exists, never changed but for its outcome. */

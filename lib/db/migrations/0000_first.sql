@@ -496,6 +496,7 @@ CREATE UNIQUE INDEX "agent_cart_lines_key" ON "agent_cart_lines" USING btree ("s
 CREATE INDEX "agent_products_merchant" ON "agent_products" USING btree ("merchant","product_id");--> statement-breakpoint
 CREATE INDEX "agent_checkouts_shopper" ON "agent_checkouts" USING btree ("shopper_id");--> statement-breakpoint
 CREATE INDEX "agent_checkouts_session" ON "agent_checkouts" USING btree ("merchant","session_id");--> statement-breakpoint
+CREATE INDEX "agent_checkouts_paying" ON "agent_checkouts" USING btree ("updated_at") WHERE "agent_checkouts"."phase" = 'paying';--> statement-breakpoint
 CREATE INDEX "agent_consents_checkout" ON "agent_consents" USING btree ("checkout_id");--> statement-breakpoint
 CREATE INDEX "agent_consents_shopper" ON "agent_consents" USING btree ("shopper_id");--> statement-breakpoint
 CREATE INDEX "agent_payment_tokens_checkout" ON "agent_payment_tokens" USING btree ("checkout_id");--> statement-breakpoint
