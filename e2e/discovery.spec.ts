@@ -166,7 +166,7 @@ test('a picture that does not come leaves its place, in size and with its name',
   }
 });
 
-test('中文提问，最后买下', async ({ page }) => {
+test('中文提问，最后买下', { tag: '@one-screen' }, async ({ page }) => {
   await find(page, '求 100 美元以内最好的跑鞋');
   await expect(chips(page)).toContainText('跑鞋');
   await expectAccessible(page);
@@ -180,7 +180,7 @@ test('中文提问，最后买下', async ({ page }) => {
   await expect(order(page)).toContainText(amount);
 });
 
-test('une question en français, puis une comparaison', async ({ page }) => {
+test('une question en français, puis une comparaison', { tag: '@one-screen' }, async ({ page }) => {
   await find(page, "Besoin d'un bagage cabine compact à moins de 200 $");
   await expect(chips(page)).toContainText(/200/);
   await ask(page, 'compare les deux premiers');

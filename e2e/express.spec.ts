@@ -42,9 +42,9 @@ test('a shopper pays with the test wallet, from Buy to the receipt without typin
   }).toPass({ timeout: 10_000 });
 });
 
-test('a wallet that is closed charges nothing and leaves what was typed; a declined one can be paid again, after the bank has asked', async ({
-  page,
-}) => {
+test('a wallet that is closed charges nothing and leaves what was typed; a declined one can be paid again, after the bank has asked', {
+  tag: '@one-screen',
+}, async ({ page }) => {
   await buy(page, (await find(page, 'a board game')).first());
   await fillAddress(page);
   const before = await amountToPay(page);

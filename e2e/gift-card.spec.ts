@@ -56,7 +56,7 @@ test('a gift card pays a part and the card the rest; a wrong code changes nothin
   await expect(page.getByText(`${part} by card, $5.00 from Gift card ending in ${code.slice(-4)}.`)).toBeVisible();
 });
 
-test('a gift card that covers everything needs no card', async ({ page }) => {
+test('a gift card that covers everything needs no card', { tag: '@one-screen' }, async ({ page }) => {
   const code = await giftCard(page, 50_000);
   await chargerAtCornerly(page);
   await add(page, code);

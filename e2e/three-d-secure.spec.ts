@@ -31,7 +31,7 @@ test('a payment that the shopper confirms with the bank becomes one order', asyn
   await expectOneOrder(page);
 });
 
-test('a confirmation that fails charges nothing, and another card pays on the same screen', async ({ page }) => {
+test('a confirmation that fails charges nothing, and another card pays on the same screen', { tag: '@one-screen' }, async ({ page }) => {
   await payAndBeAsked(page, '4000002760003184');
   await bank(page).getByRole('button', { name: 'Fail' }).click();
   const alert = checkout(page).getByRole('alert');
@@ -56,7 +56,7 @@ test('who goes back from the bank is at the review with everything kept, and can
   await expectOneOrder(page);
 });
 
-test('a page that is loaded again in the middle of the question asks it again', async ({ page }) => {
+test('a page that is loaded again in the middle of the question asks it again', { tag: '@one-screen' }, async ({ page }) => {
   const amount = await payAndBeAsked(page);
   await page.reload();
   await expect(bank(page).getByText(`Is this payment of ${amount} yours?`)).toBeVisible();

@@ -163,7 +163,7 @@ test('the assistant can be asked to raise a limit, and cannot', { tag: '@one-scr
   await expect(page.getByText('You have agreed to nothing yet.')).toBeVisible();
 });
 
-test('what is remembered can be changed and erased; then the shop asks again', async ({ page, browser }) => {
+test('what is remembered can be changed and erased; then the shop asks again', { tag: '@one-screen' }, async ({ page, browser }) => {
   await firstPurchase(page, games, true);
   await page.goto('/payments');
   await page.getByRole('button', { name: 'Change email and address' }).click();
