@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['lib/db/testing/snapshot.ts'],
     // Left alone, the runner keeps one core for itself, which on two cores is half of the machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Files of one worker share its modules: no room keeps state outside of what wiring makes (house rule), and loading everything anew for each file was half of the time.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
