@@ -1,79 +1,41 @@
-import { AcpCallError } from '@/lib/acp/client';
-import { formatMoney, type Money } from '@/lib/money';
+import { formatMoney } from '@/lib/money';
 import type { PaymentTrouble } from '@/lib/payments/types';
 import { reopen } from './conclude';
 import { consentContent, consentHash } from './consent';
 import { creditAmount, creditLines } from './credit';
 import { declineText } from './decline';
-import { type ChosenHandler, handlerFor } from './handler';
+import { examine } from './examine';
+import type { ChosenHandler } from './handler';
 import { cardToKeep, keepCard } from './kept-card';
 import { heldLimits, overLimit, spentInADay } from './limits';
 import type { OverLimit } from './limits/types';
-import { messagesOf } from './messages';
 import { notices } from './notices';
 import { type CheckoutParts, merchantOf } from './parts';
-import { isReady } from './readiness';
 import { type CheckoutRow, type ConsentRow, changeRow } from './rows';
-import { latest, note, refresh } from './session';
+import { latest, note } from './session';
 import { sendComplete } from './settle';
 import { agentConsents, agentPaymentTokens } from './tables';
 import { passGate } from './tokens';
-import { totalOf } from './total';
 import type { Checkout, CheckoutNotice } from './types';
 import { tokenMinutes } from './view';
-import { statusWords, wordsFor } from './words';
 
 type Payment = Parameters<Checkout['complete']>[2];
 
 /** The way of a press of Pay: read again, ask again when something changed, consent, token, complete. */
 export async function complete(parts: CheckoutParts, row: CheckoutRow, payment: Payment): Promise<CheckoutRow> {
-  if (row.phase !== 'open') return row;
-  const merchant = merchantOf(parts, row.merchant);
-  let fresh: CheckoutRow;
-  let mine: boolean;
-  try {
-    [fresh, mine] = await Promise.all([refresh(parts, row), mayUse(parts, row, payment)]);
-  } catch (error) {
-    if (!(error instanceof AcpCallError)) throw error;
-    return note(parts, row, notices.unreachable(merchant.face.name));
-  }
-  if (fresh.phase !== 'open' || fresh.sessionId !== row.sessionId) return fresh;
-  const chosen = handlerFor(fresh, parts.issuerFor);
-  const seen = { amount: payment.totalSeen, currency: payment.currencySeen ?? row.session.currency };
-  const stop =
-    reasonToStop(fresh, seen, payment.creditSeen ?? 0, merchant.face.name) ?? (chosen ? undefined : notices.noHandler(merchant.face.name));
-  if (stop || !chosen) return note(parts, fresh, stop ?? notices.noHandler(merchant.face.name));
-  const byCard = chosen.token === undefined;
-  if (byCard && !payment.paymentMethodId) return note(parts, fresh, notices.noCard());
-  if (byCard && !mine) return note(parts, fresh, notices.unknownCard());
-  const consent = { ...consentFor(parts, fresh, chosen), keptCard: byCard ? await cardToKeep(parts, fresh, payment) : null };
+  const examined = await examine(parts, row, payment);
+  if (!('chosen' in examined)) return examined.row;
+  const { row: fresh, chosen } = examined;
+  const consent = {
+    ...consentFor(parts, fresh, chosen),
+    keptCard: chosen.token === undefined ? await cardToKeep(parts, fresh, payment) : null,
+  };
   const begun = await begin(parts, fresh, consent);
-  if (begun && 'over' in begun) return note(parts, fresh, notices.overLimit(begun.over, merchant.face.name));
+  if (begun && 'over' in begun) return note(parts, fresh, notices.overLimit(begun.over, merchantOf(parts, row.merchant).face.name));
   if (!begun) return latest(parts, row);
   return chosen.token === undefined
     ? pay(parts, begun, consent, chosen, payment.paymentMethodId ?? '')
     : send(parts, begun, consent, chosen.token);
-}
-
-async function mayUse(parts: CheckoutParts, row: CheckoutRow, { paymentMethodId }: Payment): Promise<boolean> {
-  return paymentMethodId === undefined || ((await parts.wallet?.mayUse(row.shopperId, paymentMethodId)) ?? true);
-}
-
-/** Why nothing may be paid now; the shopper's own limits are asked afterwards, in `begin`. No token exists before all of it has passed. */
-function reasonToStop(row: CheckoutRow, seen: Money, creditSeen: number, merchantName: string): CheckoutNotice | undefined {
-  const { session } = row;
-  const total = totalOf(session);
-  const problems = messagesOf(session, merchantName).filter((message) => message.tone === 'error');
-  const soldOut = problems.find((message) => message.code === 'out_of_stock' || message.code === 'quantity_exceeded');
-  if (soldOut) return notices.outOfStock(soldOut.text);
-  if (!isReady(session)) return notices.notReady(problems[0]?.text ?? wordsFor(statusWords, session.status, merchantName));
-  // 95.00 in another currency is another price.
-  if (total.amount !== seen.amount || total.currency !== seen.currency) return notices.priceChanged(seen, total);
-  // The same sum divided otherwise is another agreement.
-  const credit = creditAmount(session);
-  if (credit !== creditSeen)
-    return notices.creditChanged({ amount: creditSeen, currency: total.currency }, { amount: credit, currency: total.currency });
-  return undefined;
 }
 
 function consentFor(parts: CheckoutParts, row: CheckoutRow, chosen: ChosenHandler): ConsentRow {
