@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { ShopMessage } from '@/lib/agent/types';
-import type { ChallengeOutcome, CheckoutChange, CheckoutNotice, CheckoutView } from '@/lib/checkout/types';
+import type { ChallengeOutcome, CheckoutChange, CheckoutNotice, CheckoutView, PaymentTogether } from '@/lib/checkout/types';
 import { shop } from '@/lib/wiring';
 import { currentShopper, requireShopper } from './shopper';
 
@@ -138,6 +138,18 @@ export async function completeCheckout(
   const read = Payment.safeParse(payment);
   if (!mine || !read.success) return null;
   return (await mine.checkout.complete(mine.shopperId, mine.id, read.data)) ?? null;
+}
+
+/** One press of Pay over several merchants: none is paid unless all can be paid as they were seen. Null when it is not understood. */
+export async function completeCheckouts(payments: PaymentTogether[]): Promise<CheckoutView[] | null> {
+  const read = z
+    .array(Payment.extend({ checkoutId: Id }))
+    .min(1)
+    .max(10)
+    .safeParse(payments);
+  const shopperId = await currentShopper();
+  if (!read.success || !shopperId || new Set(read.data.map((one) => one.checkoutId)).size < read.data.length) return null;
+  return (await shop()).checkout.completeTogether(shopperId, read.data);
 }
 
 /** The page tells how the bank's question ended. It is a word, not a proof: what was paid, the merchant hears from its provider. */

@@ -14,8 +14,9 @@ import { settle } from './settle';
 import { start } from './start';
 import { sweep } from './sweep';
 import { agentCheckouts } from './tables';
+import { completeTogether } from './together';
 import { noteTokenNews } from './token-news';
-import type { Checkout, CheckoutView } from './types';
+import type { Checkout, CheckoutView, Payment } from './types';
 import { cancel, update } from './update';
 import { linesOf, viewOf } from './view';
 
@@ -61,6 +62,9 @@ export function createCheckout(parts: CheckoutParts): Checkout {
     return mine;
   }
 
+  const pay = (shopperId: string, id: string, payment: Payment) =>
+    once(shopperId, id, () => change(shopperId, id, (row) => complete(parts, row, payment)));
+
   async function look(row: CheckoutRow): Promise<CheckoutRow> {
     if (paying.has(row.id) || !parts.merchants(row.merchant)) return row;
     if (row.phase === 'paying') return line(row.id, async () => settle(parts, await latest(parts, row)));
@@ -101,7 +105,8 @@ export function createCheckout(parts: CheckoutParts): Checkout {
         }),
       ),
     cancel: (shopperId, id) => change(shopperId, id, (row) => cancel(parts, row)),
-    complete: (shopperId, id, payment) => once(shopperId, id, () => change(shopperId, id, (row) => complete(parts, row, payment))),
+    complete: pay,
+    completeTogether: (shopperId, payments) => completeTogether(parts, { change, complete: pay }, shopperId, payments),
     answerChallenge: (shopperId, id, outcome) =>
       once(shopperId, id, () =>
         change(

@@ -16,10 +16,8 @@ import { latest, note } from './session';
 import { sendComplete } from './settle';
 import { agentConsents, agentPaymentTokens } from './tables';
 import { passGate } from './tokens';
-import type { Checkout, CheckoutNotice } from './types';
+import type { CheckoutNotice, Payment } from './types';
 import { tokenMinutes } from './view';
-
-type Payment = Parameters<Checkout['complete']>[2];
 
 /** The way of a press of Pay: read again, ask again when something changed, consent, token, complete. */
 export async function complete(parts: CheckoutParts, row: CheckoutRow, payment: Payment): Promise<CheckoutRow> {

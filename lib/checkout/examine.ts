@@ -9,10 +9,8 @@ import { isReady } from './readiness';
 import type { CheckoutRow } from './rows';
 import { note, refresh } from './session';
 import { totalOf } from './total';
-import type { Checkout, CheckoutNotice } from './types';
+import type { CheckoutNotice, Payment } from './types';
 import { statusWords, wordsFor } from './words';
-
-type Payment = Parameters<Checkout['complete']>[2];
 
 /** `chosen`: it may be paid as it was seen, in this way. Without it the row says why not, or is no longer open. */
 export type Examined = { row: CheckoutRow } | { row: CheckoutRow; chosen: ChosenHandler };

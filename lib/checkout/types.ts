@@ -141,6 +141,10 @@ export type CheckoutChange = {
 /** How the bank's question ended on the shopper's page, in the words of ACP's `authentication_result.outcome`. */
 export type ChallengeOutcome = 'authenticated' | 'denied' | 'abandoned' | 'canceled' | 'processing_error';
 
+/** What the browser says with a press of Pay: how, and what stood on the button. Amounts in minor units. */
+export type Payment = { paymentMethodId?: string; totalSeen: number; currencySeen?: string; creditSeen?: number; keepCard?: boolean };
+export type PaymentTogether = Payment & { checkoutId: string };
+
 export type Checkout = {
   /** Creates the session at the merchant. `items` are variant ids of that merchant's feed. */
   start: (request: {
@@ -159,11 +163,13 @@ export type Checkout = {
    * `paymentMethodId` may be missing when gift cards and store credit pay everything; `creditSeen` is what they paid of it on the screen.
    * `keepCard`: the card is saved at the provider for next time, if the payment goes through.
    */
-  complete: (
-    shopperId: string,
-    checkoutId: string,
-    payment: { paymentMethodId?: string; totalSeen: number; currencySeen?: string; creditSeen?: number; keepCard?: boolean },
-  ) => Promise<CheckoutView | undefined>;
+  complete: (shopperId: string, checkoutId: string, payment: Payment) => Promise<CheckoutView | undefined>;
+  /**
+   * One press of Pay over several merchants, one token each. All sessions are read again first, and the shopper's limits see the sum: when one of them
+   * cannot be paid as it was seen, none is. Then one after the other in the order given; the first that does not end in an order (declined, the bank asks,
+   * no answer) leaves those behind it open and unpaid. Views in the order given, without those that are not this shopper's.
+   */
+  completeTogether: (shopperId: string, payments: PaymentTogether[]) => Promise<CheckoutView[]>;
   /** Adds a gift card (with what the shopper typed) or store credit. `problem`: why it was not taken; nothing has changed then. */
   addCredit: (
     shopperId: string,
