@@ -1,3 +1,4 @@
+export { cancelOrder, getAfterSales, quoteAfterSales, requestReturn, withdrawReturn } from './after-sales';
 export type { AcpCall, AcpServer } from './call';
 export { delegateToSeller } from './delegate';
 export {

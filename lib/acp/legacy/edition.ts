@@ -51,7 +51,7 @@ export function edition20250929(facts: { currencyOf: (identity: string) => strin
   };
 }
 
-const isNewer = (operation: OperationName): boolean => operation.endsWith('Cart') || operation === 'delegatePayment';
+const isNewer = (operation: OperationName): boolean => !operation.endsWith('Session');
 
 function downgraded(sealed: Sealed): Sealed {
   const session = downgradeSession(JSON.parse(sealed.text) as CheckoutSession);

@@ -20,6 +20,7 @@ const answers: Record<string, z.ZodType> = {
   UpsertProductsResponse: acp.FeedUpsertAnswer,
   DelegatePaymentResponse: acp.DelegatePaymentResponse,
   DelegatePaymentError: acp.DelegatePaymentError,
+  ...{ AfterSales: acp.AfterSales, AfterSalesQuote: acp.AfterSalesQuote, AfterSalesRequest: acp.AfterSalesRequest },
   OrderEventReceived: z.looseObject({ received: z.literal(true), request_id: z.string().optional() }),
 };
 
@@ -36,6 +37,10 @@ const requests: Record<string, z.ZodType> = {
   CreateFeedRequest: acp.FeedCreateRequest,
   UpsertProductsRequest: z.looseObject({ products: z.array(acp.FeedProduct).min(1) }),
   OrderEvent: acp.OrderEvent,
+  AfterSalesQuoteRequest: acp.AfterSalesQuoteRequest,
+  CancellationRequest: acp.CancellationRequest,
+  ReturnRequest: acp.ReturnRequest,
+  WithdrawalRequest: acp.WithdrawalRequest,
 };
 
 /** `components.schemas`, out of our own readers, with the specification's words beside them. */

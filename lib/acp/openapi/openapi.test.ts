@@ -61,7 +61,7 @@ describe('the API description', () => {
 
   test('has every route of the checkout and cart doors, and no other', () => {
     const routes = operations.map(({ method, path }) => {
-      const id = path[0] === 'carts' ? '{cart_id}' : '{checkout_session_id}';
+      const id = path[0] === 'carts' ? '{cart_id}' : path[0] === 'orders' ? '{order_id}' : '{checkout_session_id}';
       return `${method} /api/acp/${path.map((part) => (part === '*' ? id : part)).join('/')}`;
     });
     expect(described.filter((route) => route.includes(' /api/acp/')).sort()).toEqual(routes.sort());

@@ -29,6 +29,7 @@ export const parameters = {
   }),
   CheckoutSessionId: pathId('checkout_session_id', 'The id that create answered.'),
   CartId: pathId('cart_id', 'The id that create answered.'),
+  OrderId: pathId('order_id', 'The id of the order that complete answered.'),
   FeedId: pathId('id', 'The feed’s id.'),
   FeedFile: pathId(
     'file',

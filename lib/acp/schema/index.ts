@@ -1,5 +1,17 @@
 export { Address, AddressParts } from './address';
 export { AffiliateAttribution, IntentTrace } from './affiliate';
+export {
+  AFTER_SALES_EXTENSION,
+  AfterSales,
+  AfterSalesQuote,
+  AfterSalesQuoteRequest,
+  AfterSalesRequest,
+  CancellationRequest,
+  Pieces,
+  RefundQuote,
+  ReturnRequest,
+  WithdrawalRequest,
+} from './after-sales';
 export { AuthenticationMetadata, type AuthenticationOutcome, AuthenticationResult } from './authentication';
 export { bundled } from './bundle';
 export { Buyer } from './buyer';

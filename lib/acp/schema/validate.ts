@@ -1,5 +1,6 @@
 import Ajv, { type AnySchema, type Options, type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
+import { afterSales } from './after-sales-schema';
 import checkout from './spec/schema.agentic_checkout.json';
 import cart from './spec/schema.cart.json';
 import delegatePayment from './spec/schema.delegate_payment.json';
@@ -31,6 +32,8 @@ const elsewhere = {
   DelegatePaymentResponse: `${bundles.delegatePayment}#/$defs/DelegatePaymentResponse`,
   DelegatePaymentError: `${bundles.delegatePayment}#/$defs/Error`,
   OrderEvent: orderEvent.$id,
+  AfterSales: `${afterSales.$id}#/$defs/AfterSales`,
+  AfterSalesQuote: `${afterSales.$id}#/$defs/AfterSalesQuote`,
 } as const;
 
 /** A `$def` of the checkout bundle ("CheckoutSession", "Order", "Error", …) or one of the names above. */
@@ -51,7 +54,7 @@ function schemasWith(options: Options): Ajv {
   ]) {
     ajv.addSchema({ ...checkout, $id } as AnySchema);
   }
-  for (const bundle of [cart, discount, extension, delegatePayment, feed, orderEvent]) ajv.addSchema(bundle as AnySchema);
+  for (const bundle of [cart, discount, extension, delegatePayment, feed, orderEvent, afterSales]) ajv.addSchema(bundle as AnySchema);
   return ajv;
 }
 

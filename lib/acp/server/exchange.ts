@@ -32,7 +32,12 @@ export type OperationName =
   | 'createCart'
   | 'getCart'
   | 'replaceCart'
-  | 'cancelCart';
+  | 'cancelCart'
+  | 'getAfterSales'
+  | 'quoteAfterSales'
+  | 'cancelOrder'
+  | 'requestReturn'
+  | 'withdrawReturn';
 
 export type Operation = { name: OperationName; method: 'GET' | 'POST' | 'PUT'; path: readonly string[]; answer: SchemaName };
 

@@ -13,6 +13,12 @@ export const operations: readonly Operation[] = [
   { name: 'getCart', method: 'GET', path: ['carts', '*'], answer: 'Cart' },
   { name: 'replaceCart', method: 'PUT', path: ['carts', '*'], answer: 'Cart' },
   { name: 'cancelCart', method: 'POST', path: ['carts', '*', 'cancel'], answer: 'Cart' },
+  // Our own extension (schema/after-sales.ts): under a name that ACP may not take for something else.
+  { name: 'getAfterSales', method: 'GET', path: ['orders', '*', 'after_sales'], answer: 'AfterSales' },
+  { name: 'quoteAfterSales', method: 'POST', path: ['orders', '*', 'after_sales', 'quotes'], answer: 'AfterSalesQuote' },
+  { name: 'cancelOrder', method: 'POST', path: ['orders', '*', 'after_sales', 'cancellations'], answer: 'AfterSales' },
+  { name: 'requestReturn', method: 'POST', path: ['orders', '*', 'after_sales', 'returns'], answer: 'AfterSales' },
+  { name: 'withdrawReturn', method: 'POST', path: ['orders', '*', 'after_sales', 'withdrawals'], answer: 'AfterSales' },
 ];
 
 const nouns = new Set(operations.map(({ path: [noun] }) => noun));

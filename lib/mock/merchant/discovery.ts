@@ -1,4 +1,4 @@
-import { API_VERSION, type DiscoveryDocument, problemsOf, STORE_CREDIT_EXTENSION } from '@/lib/acp/schema';
+import { AFTER_SALES_EXTENSION, API_VERSION, type DiscoveryDocument, problemsOf, STORE_CREDIT_EXTENSION } from '@/lib/acp/schema';
 import type { Door } from '@/lib/wire/door';
 
 /**
@@ -21,7 +21,7 @@ export function discoveryDoor(
     transports: ['rest', 'mcp'],
     capabilities: {
       services,
-      extensions: [{ name: 'discount' }, { name: STORE_CREDIT_EXTENSION }],
+      extensions: [{ name: 'discount' }, { name: STORE_CREDIT_EXTENSION }, { name: AFTER_SALES_EXTENSION }],
       intervention_types: ['3ds', 'address_verification'],
       supported_currencies: [...new Set(currencies)],
       supported_locales: ['en-US'],

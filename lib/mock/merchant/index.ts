@@ -6,6 +6,7 @@ import type { Database } from '@/lib/db';
 import type { PaymentNews } from '@/lib/payments/types';
 import type { Door } from '@/lib/wire/door';
 import type { Clock, Log, NewId } from '@/lib/wire/types';
+import { afterSalesHandlers } from './after-sales/handlers';
 import { backOfficeDoor } from './back-office/door';
 import { putCard } from './back-office/gift-cards';
 import { orderDeeds } from './back-office/orders';
@@ -143,6 +144,7 @@ export function createMerchants(parts: MerchantParts): Merchants {
       cancelSession: cancelSession(desk),
       delegatePayment: delegatePayment(desk),
       ...cartHandlers(desk),
+      ...afterSalesHandlers(desk),
     },
     ...{ identityOf, onBug, signatures, admit },
     versions: [API_VERSION],

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { StoredReturn } from './rules/returns';
 import type { StockPolicy } from './shop';
 import type { Drawn, Reserved } from './store/attempts';
 
@@ -110,6 +111,8 @@ export const orders = pgTable(
     drawn: jsonb('drawn').$type<Drawn[]>().notNull().default([]),
     drawnAmount: integer('drawn_amount').notNull().default(0),
     credited: integer('credited').notNull().default(0),
+    /** What comes back or came back, oldest first; written with the order that tells of it. */
+    returns: jsonb('returns').$type<StoredReturn[]>().notNull().default([]),
     createdAt: moment('created_at').notNull(),
   },
   (table) => [

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { parseRequest } from '@/lib/acp/server';
+import { receivedBy } from '../after-sales/decide';
 import type { Desk } from '../desk';
-import { moveOrder } from '../orders/change';
+import { changeOrder, moveOrder } from '../orders/change';
 import { delivered, dispatched, withdrawn } from '../orders/dispatch';
-import { refundOrder } from '../orders/give-back';
+import { refundOrder, settleRefund } from '../orders/give-back';
 import { readOrder } from '../store/orders';
 import type { Deed } from './door';
 
@@ -14,6 +15,7 @@ const Parcel = z.object({
   tracking_number: z.string().max(80).optional(),
   tracking_url: z.url({ protocol: /^https?$/ }).optional(),
 });
+const Receipt = z.object({ return_id: z.string().optional() });
 const Delivery = z.object({ fulfillment_id: z.string().optional() });
 const Refund = z.object({
   amount: z.int().min(1).optional(),
@@ -24,7 +26,7 @@ const Refund = z.object({
 });
 
 /**
- * `POST orders/{id or number}/dispatch | deliver | refund | cancel`: what the merchant's people do after a sale; each is told to the agent by a signed
+ * `POST orders/{id or number}/dispatch | deliver | refund | cancel | receive` (a return that came back): what the merchant's people do after a sale; each is told to the agent by a signed
  * `order_update`. They answer the whole order.
  */
 export function orderDeeds(desk: Desk): Record<string, Deed> {
@@ -39,6 +41,11 @@ export function orderDeeds(desk: Desk): Record<string, Deed> {
       return moveOrder(desk, merchant, id, (order, now) => delivered(order, fulfillment_id, making(now)), 'Nothing is on its way.');
     },
     'orders/refund': (merchant, id, body) => refundOrder(desk, merchant, id, parseRequest(Refund, body)),
+    'orders/receive': async (merchant, id, body) => {
+      const { return_id } = parseRequest(Receipt, body);
+      const { stored } = await changeOrder(desk, merchant, id, (before, now) => receivedBy(desk, before, return_id, now));
+      return settleRefund(desk, stored);
+    },
     'orders/cancel': async (merchant, id) => {
       const order = await moveOrder(desk, merchant, id, (one, now) => withdrawn(one, making(now)), 'Everything has left already.');
       const stored = await readOrder(desk.db, merchant, id);

@@ -16,7 +16,10 @@ const profile = (slug: string, prefix: string): MerchantProfile => ({
   shipsTo: ['US'],
   shipping: [],
   tax: { kind: 'us' },
-  returns: { days: 30, free: true },
+  returns: {
+    ...{ days: 30, free: true },
+    address: { name: 'Returns', line_one: '1 Way Back', city: 'Portland', state: 'OR', country: 'US', postal_code: '97210' },
+  },
   maxPerOrder: 10,
   discounts: [],
   payment: 'stripe-spt',

@@ -78,6 +78,8 @@ export type PickupLocation = {
   readyInHours: number;
 };
 
+export type ReturnAddress = { name: string; line_one: string; city: string; state?: string; country: string; postal_code: string };
+
 export type DiscountRule = {
   code?: string;
   /** Shown name. */
@@ -138,7 +140,8 @@ export type MerchantProfile = {
   };
   /** "us": by state table on the destination; "vat": prices include it, shown as included; "export-free": no tax is charged. */
   tax: { kind: 'us' } | { kind: 'vat'; rate: number } | { kind: 'export-free' };
-  returns: { days: number; free: boolean; excluded?: string };
+  /** `delivery`: what it cost comes back too when the whole order does. */
+  returns: { days: number; free: boolean; excluded?: string; delivery?: true; address: ReturnAddress };
   maxPerOrder: number;
   discounts: DiscountRule[];
   /** Which provider's handler takes the card. */

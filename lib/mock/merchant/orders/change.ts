@@ -22,22 +22,30 @@ export async function changeOrder(
     const { quiet, ...write } = change(stored, now);
     const event = quiet ? undefined : newEvent(desk, { type: 'order_update', data: write.order }, now);
     if (!(await updateOrder(desk.db, stored, { ...write, ...(event ? { event } : {}) }, now))) continue;
-    if (event) desk.eventAdded({ ...event, merchant });
-    if (write.restock?.length) {
-      desk.stock.forget();
-      desk.goodsSold(write.restock.map((piece) => ({ id: piece.id, n: -piece.n })));
-    }
+    told(desk, merchant, { ...write, ...(event ? { event } : {}) });
     return { stored: { ...stored, ...write, version: stored.version + 1 }, order: write.order };
   }
   throw refuse(409, 'conflict', 'The order is being changed by too many at once.');
 }
 
-/** The pieces that were still to go before and are not any more; a line's id is `li_<variant>`. */
-function takenOut(before: Order, after: Order): { id: string; n: number }[] {
+/** What follows a written change: its event is sent, and the shelf is as it is now. */
+export function told(desk: Desk, merchant: string, { event, restock }: OrderWrite): void {
+  if (event) desk.eventAdded({ ...event, merchant });
+  if (!restock?.length) return;
+  desk.stock.forget();
+  desk.goodsSold(restock.map((piece) => ({ id: piece.id, n: -piece.n })));
+}
+
+/** Lines are called `li_<variant>`. */
+export const onTheShelf = (lines: readonly { id: string; quantity: number }[]): { id: string; n: number }[] =>
+  lines.map(({ id, quantity }) => ({ id: id.replace(/^li_/, ''), n: quantity }));
+
+/** The pieces that were still to go before and are not any more. */
+export function takenOut(before: Order, after: Order): { id: string; n: number }[] {
   const current = new Map(after.line_items?.map((line) => [line.id, line.quantity.current]));
   return (before.line_items ?? []).flatMap(({ id, quantity }) => {
     const n = quantity.current - (current.get(id) ?? quantity.current);
-    return n > 0 ? [{ id: id.replace(/^li_/, ''), n }] : [];
+    return n > 0 ? onTheShelf([{ id, quantity: n }]) : [];
   });
 }
 

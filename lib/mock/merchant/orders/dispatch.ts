@@ -76,13 +76,29 @@ function withEvent(fulfillment: Fulfillment, type: FulfillmentEvent['type'], { n
   return { ...fulfillment, events: [...(fulfillment.events ?? []), { id: newId('fev'), type, occurred_at: now.toISOString() }] };
 }
 
-/** The order with everything that has not left canceled: lines reduced, fulfilments closed. Undefined when all has left. */
-export function withdrawn(order: Order, making: Making): Order | undefined {
-  const open = (order.fulfillments ?? []).filter(waiting);
-  if (!open.length) return undefined;
-  const fulfillments = order.fulfillments?.map((one) =>
-    open.includes(one) ? withEvent({ ...one, status: 'canceled' }, 'canceled', making) : one,
-  );
-  const line_items = order.line_items?.map((line) => ({ ...line, quantity: { ...line.quantity, current: line.quantity.fulfilled } }));
+/**
+ * The order with what has not left canceled, all of it or these pieces: lines reduced, fulfilments made smaller or closed. Undefined when all has left, or
+ * more is named than is waiting.
+ */
+export function withdrawn(order: Order, making: Making, pieces?: readonly { id: string; quantity: number }[]): Order | undefined {
+  if (!(order.fulfillments ?? []).some(waiting)) return undefined;
+  const asked = pieces && new Map(pieces.map(({ id, quantity }) => [id, quantity]));
+  const taken = new Map<string, number>();
+  const fulfillments = order.fulfillments?.map((one) => {
+    if (!waiting(one)) return one;
+    const left = (one.line_items ?? []).map(({ id, quantity }) => {
+      const n = asked ? Math.min(quantity, asked.get(id) ?? 0) : quantity;
+      asked?.set(id, (asked.get(id) ?? 0) - n);
+      taken.set(id, (taken.get(id) ?? 0) + n);
+      return { id, quantity: quantity - n };
+    });
+    const stays = left.filter(({ quantity }) => quantity > 0);
+    return stays.length ? { ...one, line_items: stays } : withEvent({ ...one, status: 'canceled' }, 'canceled', making);
+  });
+  if (asked && [...asked.values()].some((n) => n > 0)) return undefined;
+  const line_items = order.line_items?.map((line) => ({
+    ...line,
+    quantity: { ...line.quantity, current: line.quantity.current - (taken.get(line.id) ?? 0) },
+  }));
   return withStatus({ ...order, ...(fulfillments ? { fulfillments } : {}), ...(line_items ? { line_items } : {}) });
 }

@@ -1,4 +1,10 @@
-import { type Capabilities, type CapabilitiesRequest, type PaymentHandler, STORE_CREDIT_EXTENSION } from '@/lib/acp/schema';
+import {
+  AFTER_SALES_EXTENSION,
+  type Capabilities,
+  type CapabilitiesRequest,
+  type PaymentHandler,
+  STORE_CREDIT_EXTENSION,
+} from '@/lib/acp/schema';
 
 /** What our merchants can do besides taking a card. */
 const interventions = ['3ds', 'address_verification'] as const;
@@ -22,6 +28,8 @@ export function answerCapabilities(
   const extensions = [
     ...(usesDiscounts || asksFor(asked, 'discount') ? [discount] : []),
     ...(takesCredit && asksFor(asked, STORE_CREDIT_EXTENSION) ? [storeCredit] : []),
+    // Operations on the order to come, no field of the session: so that the agent knows whom it may ask.
+    ...(asksFor(asked, AFTER_SALES_EXTENSION) ? [{ name: AFTER_SALES_EXTENSION }] : []),
   ];
   return {
     payment: { handlers },

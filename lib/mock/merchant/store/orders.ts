@@ -1,8 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Order } from '@/lib/acp/schema';
 import type { Database } from '@/lib/db';
+import type { StoredReturn } from '../rules/returns';
 import type { Drawn } from './attempts';
 import { creditGranted, creditsUp } from './giving-back';
+import { keptColumns, keptRow } from './keys';
+import type { Kept } from './sessions';
 import type { PlacedOrder } from './settle';
 import { rowsOf, wrote } from './sql';
 
@@ -19,6 +22,9 @@ export type StoredOrder = {
   /** What gift cards and store credit paid, and how much of that has gone back. */
   drawn: Drawn[];
   credited: number;
+  returns: StoredReturn[];
+  /** Opens the order's public pages. */
+  accessKey: string;
 };
 
 type Row = {
@@ -33,15 +39,19 @@ type Row = {
   customer_id: string | null;
   drawn: Drawn[];
   credited: number;
+  returns: StoredReturn[];
+  access_key: string;
 };
 
 async function read(db: Database, where: SQL): Promise<StoredOrder[]> {
   const rows = await rowsOf<Row>(
     db,
-    sql`select id, merchant, version, "order", currency, payment_intent, captured, refunded, customer_id, drawn, credited from merchant_orders where ${where} limit 20`,
+    sql`select id, merchant, version, "order", currency, payment_intent, captured, refunded, customer_id, drawn, credited, returns, access_key
+        from merchant_orders where ${where} limit 20`,
   );
-  return rows.map(({ payment_intent, customer_id, order, ...row }) => ({
+  return rows.map(({ payment_intent, customer_id, access_key, order, ...row }) => ({
     ...row,
+    accessKey: access_key,
     order: JSON.parse(order) as Order,
     ...(payment_intent === null ? {} : { paymentIntent: payment_intent }),
     ...(customer_id === null ? {} : { customerId: customer_id }),
@@ -73,15 +83,18 @@ export type OrderWrite = {
   giveBack?: { id: string; n: number }[];
   /** Store credit for the order's customer, instead of money. */
   grant?: { id: string; customerId: string; amount: number };
+  /** All returns, when one of them changes. */
+  returns?: StoredReturn[];
   event?: PlacedOrder['event'];
 };
 
-/** Writes the changed order and its event together; false when the order has moved on since it was read. */
+/** Writes the changed order, its event and, for a request, its kept answer together; false when the order has moved on since it was read or the key is taken. */
 export function updateOrder(
   db: Database,
   before: StoredOrder,
-  { order, refunded, refunding, credited = 0, restock, giveBack, grant, event }: OrderWrite,
+  { order, refunded, refunding, credited = 0, restock, giveBack, grant, returns, event }: OrderWrite,
   now: Date,
+  kept?: Kept,
 ): Promise<boolean> {
   const told = event
     ? sql`, told as (
@@ -97,13 +110,18 @@ export function updateOrder(
     : sql``;
   const paidBack = giveBack?.length ? sql`, paid_back as (${creditsUp(giveBack, now)})` : sql``;
   const granted = grant ? sql`, granted as (${creditGranted(grant, before.currency, now)})` : sql``;
+  const answered = kept
+    ? sql`, kept as (
+            insert into merchant_keys (${keptColumns}) select ${keptRow(kept.claim, kept.sealed, '', kept.owner, kept.now)} from changed returning key)`
+    : sql``;
+  const noted = returns ? sql`, returns = ${JSON.stringify(returns)}::jsonb` : sql``;
   return wrote(
     rowsOf(
       db,
       sql`with changed as (
             update merchant_orders set "order" = ${JSON.stringify(order)}, version = version + 1, refunded = ${refunded}::int, refunding = ${refunding}::boolean,
-              credited = credited + ${credited}::int
-            where id = ${before.id} and version = ${before.version}::int returning id, merchant)${told}${back}${paidBack}${granted}
+              credited = credited + ${credited}::int${noted}
+            where id = ${before.id} and version = ${before.version}::int returning id, merchant)${told}${back}${paidBack}${granted}${answered}
           select id from changed`,
     ),
   );

@@ -42,7 +42,10 @@ export const pine: MerchantProfile = {
     ],
   },
   tax: { kind: 'us' },
-  returns: { days: 30, free: true },
+  returns: {
+    ...{ days: 30, free: true },
+    address: { name: 'Returns', line_one: '1 Way Back', city: 'Portland', state: 'OR', country: 'US', postal_code: '97210' },
+  },
   maxPerOrder: 10,
   discounts: [
     { code: 'SAVE10', name: '10% off', percentOff: 10, method: 'across', stackable: false, priority: 10 },

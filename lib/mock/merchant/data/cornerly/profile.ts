@@ -66,7 +66,19 @@ export const profile: MerchantProfile = {
     ],
   },
   tax: { kind: 'us' },
-  returns: { days: 60, free: true, excluded: 'Food, flowers, gift cards, opened cosmetics and earphones that sit in the ear' },
+  returns: {
+    days: 60,
+    free: true,
+    excluded: 'Food, flowers, gift cards, opened cosmetics and earphones that sit in the ear',
+    address: {
+      name: 'Cornerly Returns',
+      line_one: '2999 Valencia Street',
+      city: 'San Francisco',
+      state: 'CA',
+      country: 'US',
+      postal_code: '94110',
+    },
+  },
   maxPerOrder: 24,
   discounts: [
     { code: 'SAVE10', name: '10% off your order', percentOff: 10, method: 'across', stackable: false, priority: 10 },

@@ -27,7 +27,19 @@ export const profile: MerchantProfile = {
     },
   ],
   tax: { kind: 'us' },
-  returns: { days: 30, free: true, excluded: 'Socks and base layers once the seal is opened' },
+  returns: {
+    days: 30,
+    free: true,
+    excluded: 'Socks and base layers once the seal is opened',
+    address: {
+      name: 'Fellmark Returns',
+      line_one: '1180 SE Fellmark Way',
+      city: 'Portland',
+      state: 'OR',
+      country: 'US',
+      postal_code: '97202',
+    },
+  },
   maxPerOrder: 10,
   discounts: [
     { code: 'SAVE10', name: '10% off your order', percentOff: 10, method: 'across', stackable: false, priority: 10 },

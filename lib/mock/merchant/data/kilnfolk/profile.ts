@@ -31,7 +31,13 @@ export const profile: MerchantProfile = {
     { id: 'kf-express-world', title: 'Express courier', carrier: 'DHL Express', price: 2900, days: [3, 5], countries: elsewhere },
   ],
   tax: { kind: 'vat', rate: 23 },
-  returns: { days: 14, free: false, excluded: 'Personalised pieces and opened soap' },
+  returns: {
+    days: 14,
+    free: false,
+    excluded: 'Personalised pieces and opened soap',
+    delivery: true,
+    address: { name: 'Kiln & Folk', line_one: 'Rua do Forno 18', city: 'Porto', country: 'PT', postal_code: '4050-268' },
+  },
   maxPerOrder: 10,
   discounts: [
     { code: 'CLAY8', name: '€8 off from €60', amountOff: 800, method: 'across', minimum: 6000, stackable: false, priority: 20 },

@@ -29,7 +29,12 @@ export const profile: MerchantProfile = {
     { id: 'mz-ems', title: 'EMS', carrier: 'Japan Post', price: 2600, days: [3, 6], countries: abroad },
   ],
   tax: { kind: 'export-free' },
-  returns: { days: 30, free: false, excluded: 'Opened products and gift cards' },
+  returns: {
+    days: 30,
+    free: false,
+    excluded: 'Opened products and gift cards',
+    address: { name: 'Mizuya Returns', line_one: '31 Teramachi, Nakagyo-ku', city: 'Kyoto', country: 'JP', postal_code: '604-0925' },
+  },
   maxPerOrder: 8,
   discounts: [
     { code: 'HAJIME', name: '¥500 off from ¥4,000', amountOff: 500, method: 'across', minimum: 4000, stackable: false, priority: 20 },

@@ -18,7 +18,19 @@ export const profile: MerchantProfile = {
     { id: 'express', title: 'Express, insured and signed for', carrier: 'FedEx 2Day', price: 1900, days: [2, 3] },
   ],
   tax: { kind: 'us' },
-  returns: { days: 14, free: false, excluded: 'Opened film, and articles marked “for parts”' },
+  returns: {
+    days: 14,
+    free: false,
+    excluded: 'Opened film, and articles marked “for parts”',
+    address: {
+      name: 'Second Light Bench',
+      line_one: '77 Bedford Street',
+      city: 'Boston',
+      state: 'MA',
+      country: 'US',
+      postal_code: '02111',
+    },
+  },
   maxPerOrder: 3,
   discounts: [
     { code: 'WELCOME5', name: '$5 off a first order', amountOff: 500, method: 'across', minimum: 5000, stackable: true, priority: 20 },

@@ -31,7 +31,19 @@ export const profile: MerchantProfile = {
     { id: 'wh-express', title: 'International express', carrier: 'DHL Express', price: 3995, days: [3, 5], countries: abroad },
   ],
   tax: { kind: 'us' },
-  returns: { days: 100, free: true, excluded: 'Lit candles and swimwear without its hygiene strip' },
+  returns: {
+    days: 100,
+    free: true,
+    excluded: 'Lit candles and swimwear without its hygiene strip',
+    address: {
+      name: 'Wayhome Returns',
+      line_one: '214 Alder Street',
+      city: 'Portland',
+      state: 'OR',
+      country: 'US',
+      postal_code: '97204',
+    },
+  },
   maxPerOrder: 12,
   discounts: [
     { code: 'SAVE10', name: '10% off your order', percentOff: 10, method: 'across', stackable: true, priority: 20 },

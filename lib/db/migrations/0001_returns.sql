@@ -1,0 +1,1 @@
+ALTER TABLE "merchant_orders" ADD COLUMN "returns" jsonb DEFAULT '[]'::jsonb NOT NULL;
