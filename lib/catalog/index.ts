@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/db';
 import type { Clock, Log, NewId } from '@/lib/wire/types';
 import { cardOf } from './explain/card';
+import { facetOf, facetsOpen, readChange } from './facets';
 import { feedDoor } from './feeds/door';
 import { dropLeftovers } from './feeds/editions';
 import { type Limits, usualLimits } from './feeds/files/text';
@@ -8,6 +9,7 @@ import { inTurns } from './feeds/files/turns';
 import { allProducts, type StoredProduct } from './feeds/store';
 import { listingOf } from './listing/listing';
 import { type Rates, usualRates } from './rank/rates';
+import { brandKey } from './search/count';
 import { searchShelf } from './search/search';
 import { emptyShelf, shelve, takeDown } from './search/shelf';
 import { knownOf } from './search/spellings';
@@ -72,8 +74,16 @@ export function createCatalog({
     const limit = Math.min(200, Math.max(1, Math.floor(request.limit ?? 6)));
     return searchShelf({ shelf, faces, rates }, constraints, { limit, ...(request.merchants && { merchants: request.merchants }) });
   };
+  const named = {
+    brand: (name: string) => shelf.brands.get(brandKey(name))?.has(name) ?? false,
+    merchant: (slug: string) => ([...shelf.byProduct.keys()].some((key) => key.startsWith(`${slug}/`)) ? faces(slug).name : undefined),
+  };
+  const facets = () => ({ shop: { shelf, faces, rates }, today: clock(), named, pause });
   return {
     search,
+    facet: (constraints, field) => facetOf(facets(), constraints, field),
+    facetsOpen: async (constraints) => facetsOpen(facets(), constraints),
+    change: (change, language) => readChange(change, language, named),
     product: async (key) => {
       const doc = shelf.byVariant.get(key);
       const variant = doc?.listing.variants.find((one) => `${doc.listing.merchant}/${one.id}` === key);
@@ -89,3 +99,5 @@ export function createCatalog({
     },
   };
 }
+
+const pause = () => new Promise<void>((go) => setImmediate(go));

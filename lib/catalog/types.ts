@@ -93,6 +93,8 @@ export type Constraints = {
   /** US, EU, UK when said. */
   sizeSystem?: string;
   materials?: string[];
+  /** One of the materials is enough; else all of them are wanted. */
+  anyMaterial?: true;
   features?: string[];
   compatibility?: string[];
   recipient?: string;
@@ -100,6 +102,10 @@ export type Constraints = {
   condition?: string;
   brands?: string[];
   excludedBrands?: string[];
+  /** Only of these merchants, by slug; their names are in `said`. */
+  merchants?: string[];
+  /** Stars out of five, stated by the merchant. */
+  minRating?: number;
   /** "without leather", "不要皮革" */
   without?: string[];
   deliveryWithinDays?: number;
@@ -130,6 +136,38 @@ export type LeftOut = {
   kind: string;
 };
 
+/** A kind of limit that a chip shows and the shopper can change. */
+export type FacetField = Exclude<keyof Constraints, 'query' | 'language' | 'sizeSystem' | 'anyMaterial' | 'occasion' | 'words' | 'said'>;
+
+/**
+ * A limit as the shopper sets it on the screen: all values that shall hold, none for any. A price is "<min>-<max> <currency>" in minor units, either side may
+ * be missing; a size has its system before it ("US 10").
+ */
+export type Change = { field: FacetField; values: string[] };
+
+/** One value of a limit: what it is called in the conversation's language, and how many products it would leave. */
+export type FacetValue = { value: string; label: string; count: number };
+
+/** What one limit can be among the things found, all other limits holding. Every count is what the search would then find. */
+export type Facet = {
+  field: FacetField;
+  label: string;
+  /** `one` or several (`many`) of `values`; `range`: two amounts; `number`: how many. */
+  pick: 'one' | 'many' | 'range' | 'number';
+  values: FacetValue[];
+  /** What holds now, as in a `Change`. */
+  chosen: string[];
+  /** Without this limit. */
+  any: { label: string; count: number };
+  /** Cheapest and dearest without the limit, in minor units of the currency that a limit is read in. */
+  prices?: { from: number; to: number; currency: string };
+  /** The shop's day (YYYY-MM-DD), from which days to a date are counted. */
+  today: string;
+};
+
+/** A limit that keeps near things out: "Show 3 over $100", and what pressing it changes. */
+export type Loosening = { kind: string; label: string; count: number; change: Change };
+
 export type SearchRequest = {
   query: string;
   /** What was understood before; the new words refine it. */
@@ -150,12 +188,20 @@ export type SearchAnswer = {
   left_out: LeftOut[];
   /** How many fit, shown or not. */
   total: number;
+  /** For the reasons in `left_out`: the limit to give up, and how many more that would bring. */
+  loosen: Loosening[];
   /** When nothing fits: the limit to relax and what that would bring. */
   relax?: { chip: Chip; products: ProductCard[] };
 };
 
 export type Catalog = {
   search: (request: SearchRequest) => Promise<SearchAnswer>;
+  /** What a limit can be, with counts; undefined when the search has no such thing. */
+  facet: (constraints: Constraints, field: FacetField) => Promise<Facet | undefined>;
+  /** The limits that this search could have and has not, in a fixed order. */
+  facetsOpen: (constraints: Constraints) => Promise<{ field: FacetField; label: string }[]>;
+  /** A change as words in that language and as constraints; undefined when it is none that the shop knows. */
+  change: (change: Change, language: Constraints['language']) => { text: string; constraints: Partial<Constraints> } | undefined;
   /** The card of one variant, with all variants of its product open to choice; undefined when no feed has it. */
   product: (key: string) => Promise<ProductCard | undefined>;
   /** ACP Feed API, agent side: /api/feeds… Merchants are known by their bearer. */

@@ -38,6 +38,7 @@ export function fakeCatalog() {
         products: found.slice(0, request.limit ?? 6),
         left_out,
         total: found.length,
+        loosen: [],
       };
     },
     async product(key) {

@@ -60,9 +60,12 @@ const names: Record<string, string> = {
   brands: 'brand',
   excludedBrands: 'brand',
   deliveryWithinDays: 'delivery',
+  merchants: 'merchant',
+  minRating: 'rating',
 };
 
-function kindOf(limit: string | undefined): string {
+/** What a reason is called in an answer, by the limit behind it. */
+export function kindOf(limit: string | undefined): string {
   return names[limit ?? ''] ?? limit ?? 'other';
 }
 

@@ -31,6 +31,8 @@ type Told =
   | 'condition'
   | 'deliveryWithinDays'
   | 'recipient'
+  | 'merchants'
+  | 'minRating'
   | 'kinds';
 type Tell = (value: string, broken: Broken) => string;
 const quote = (fact: string | undefined, open: string, close: string) => (fact ? `${open}${fact}${close}` : '');
@@ -55,6 +57,8 @@ const sentences: Record<Language, Record<Told, Tell>> = {
         ? 'The merchant does not say when it arrives'
         : `${v === '0' ? 'Not here today' : `Too late for ${v} ${v === '1' ? 'day' : 'days'}`}${quote(b.fact, ': ', '')}`,
     recipient: (v, b) => `Not for ${v}${quote(b.fact, ' (“', '”)')}`,
+    merchants: () => 'From another shop',
+    minRating: (v, b) => (b.silent ? 'Nobody has rated it yet' : `Rated ${b.fact}, not ${v} or more`),
     kinds: (v) => `No ${v} among the products of these merchants`,
   },
   zh: {
@@ -70,6 +74,8 @@ const sentences: Record<Language, Record<Told, Tell>> = {
     deliveryWithinDays: (v, b) =>
       b.silent ? '商家没有说明何时送达' : `${v === '0' ? '当天' : `${v} 天内`}无法送达${quote(b.fact, '：', '')}`,
     recipient: (v, b) => `不适合${v}${quote(b.fact, '（“', '”）')}`,
+    merchants: () => '来自其他商家',
+    minRating: (v, b) => (b.silent ? '还没有人评分' : `评分 ${b.fact}，低于 ${v}`),
     kinds: (v) => `这些商家没有${v}`,
   },
   fr: {
@@ -89,6 +95,8 @@ const sentences: Record<Language, Record<Told, Tell>> = {
         ? 'Le marchand ne dit pas quand il arrive'
         : `${v === '0' ? 'Pas livrable aujourd’hui' : `Trop tard pour ${v} jour${v === '1' ? '' : 's'}`}${quote(b.fact, ' : ', '')}`,
     recipient: (v, b) => `Pas pour ${v}${quote(b.fact, ' (« ', ' »)')}`,
+    merchants: () => 'D’une autre boutique',
+    minRating: (v, b) => (b.silent ? 'Personne ne l’a encore noté' : `Noté ${b.fact}, pas ${v} ou plus`),
     kinds: (v) => `Aucun article de ce type (${v}) chez ces marchands`,
   },
 };

@@ -5,7 +5,8 @@ import type { Chip, Constraints, ProductCard } from '../types';
 import { chipsOf } from '../understand';
 import { cardOf } from './card';
 
-const relaxable = [
+/** Limits that can be given up, those that cost the shopper least first. */
+export const relaxable = [
   'price',
   'colors',
   'sizes',
@@ -18,6 +19,8 @@ const relaxable = [
   'excludedBrands',
   'condition',
   'recipient',
+  'minRating',
+  'merchants',
 ] as const;
 
 /** When nothing fits: the one limit whose giving up brings the nearest things, and three of those. Limits that cost the shopper least are tried first. */

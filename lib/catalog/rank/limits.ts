@@ -3,7 +3,7 @@ import type { Constraints } from '../types';
 import { features, kinds, materials } from '../vocabulary';
 import { type Says, saysCompatible, saysFeature } from './attributes';
 import { answers, type Broken, type Law, type Mentions, type Verdict } from './law';
-import { brandLimits, plainLimits } from './plain-limits';
+import { brandLimits, plainLimits, shopLimits } from './plain-limits';
 import { contains, saysMaterial } from './stuff';
 import { isThing } from './thing';
 import { variantsUnder } from './variants';
@@ -32,14 +32,22 @@ export function judge(doc: Doc, law: Law, mentions: Mentions = () => true): Verd
   }
   for (const thing of constraints.compatibility ?? [])
     weigh(saysCompatible(doc, thing, mentions(thing)), 'compatibility', thing, answers(law, doc, 'compatibility'));
-  for (const material of constraints.materials ?? []) weigh(saysMaterial(doc, material, mentions(material)), 'materials', material, false);
+  for (const { material, says } of materialAnswers(doc, constraints, mentions)) weigh(says, 'materials', material, false);
   for (const refused of constraints.without ?? []) {
     const says = things.has(refused) ? isThing(doc, refused) : contains(doc, refused);
     if (says.answer === 'yes')
       broken.push({ limit: 'without', value: refused, ...(says.fact && { fact: says.fact }), ...(things.has(refused) && { thing: true }) });
   }
-  broken.push(...brandLimits(doc, constraints), ...plainLimits(doc, law));
+  broken.push(...brandLimits(doc, constraints), ...shopLimits(doc, constraints), ...plainLimits(doc, law));
   const chosen = variantsUnder(doc, law, mentions);
   confirmed += chosen.confirmed;
   return { variants: chosen.variants, broken: [...chosen.broken, ...broken], confirmed, silent: silent + chosen.silent };
+}
+
+/** What is said of each material asked for; where one of them is enough, the best answer alone. */
+function materialAnswers(doc: Doc, { materials: asked = [], anyMaterial }: Constraints, mentions: Mentions) {
+  const all = asked.map((material) => ({ material, says: saysMaterial(doc, material, mentions(material)) }));
+  if (!anyMaterial) return all;
+  const place = { yes: 0, silent: 1, no: 2 };
+  return all.toSorted((one, other) => place[one.says.answer] - place[other.says.answer]).slice(0, 1);
 }

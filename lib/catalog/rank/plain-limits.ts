@@ -47,6 +47,20 @@ export function plainLimits(doc: Doc, law: Law): Broken[] {
   return broken;
 }
 
+/** Sold by one of the merchants asked for, and rated as well as asked for; what nobody has rated is not known to be. */
+export function shopLimits({ listing }: Doc, { merchants, minRating }: Constraints): Broken[] {
+  const broken: Broken[] = [];
+  if (merchants?.length && !merchants.includes(listing.merchant))
+    broken.push({ limit: 'merchants', value: merchants.join(', '), fact: listing.merchant });
+  if (minRating !== undefined && !(listing.rating && listing.rating.value >= minRating))
+    broken.push({
+      limit: 'minRating',
+      value: String(minRating),
+      ...(listing.rating ? { fact: String(listing.rating.value) } : { silent: true as const }),
+    });
+  return broken;
+}
+
 function conditionOf(stated = 'new'): string {
   return /refurb|renew|recondition/.test(stated) ? 'refurbished' : /used|second|pre-?owned/.test(stated) ? 'used' : 'new';
 }

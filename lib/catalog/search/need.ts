@@ -60,8 +60,12 @@ export function needOf(constraints: Constraints): Group[] {
       weight: 1,
       alternatives: constraints.colors.flatMap((color) => wordsFor('color', color, 0.6, said[color])),
     });
-  for (const material of constraints.materials ?? [])
-    groups.push({ role: 'material', value: material, weight: 0.8, alternatives: wordsFor('material', material, 0.7, said[material]) });
+  const materialGroups = (constraints.materials ?? []).map((material) => wordsFor('material', material, 0.7, said[material]));
+  if (constraints.anyMaterial && materialGroups.length)
+    groups.push({ role: 'material', value: constraints.materials!.join(' / '), weight: 0.8, alternatives: materialGroups.flat() });
+  else
+    for (const [at, alternatives] of materialGroups.entries())
+      groups.push({ role: 'material', value: constraints.materials![at]!, weight: 0.8, alternatives });
   for (const feature of [...(constraints.features ?? []), ...(constraints.compatibility ?? [])])
     groups.push({ role: 'feature', value: feature, weight: 0.7, alternatives: wordsFor('feature', feature, 0.9, said[feature]) });
   for (const theme of [constraints.recipient, constraints.occasion])

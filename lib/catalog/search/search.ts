@@ -1,5 +1,6 @@
 import { cardOf, type Faces } from '../explain/card';
 import { leftOutOf, nothingLikeIt } from '../explain/left-out';
+import { loosenings } from '../explain/loosen';
 import { relaxed } from '../explain/relax';
 import { inManyColors } from '../rank/colorful';
 import { diverse } from '../rank/diverse';
@@ -30,7 +31,7 @@ export function searchShelf(
 ): SearchAnswer {
   const judged = judgedFor(shop, constraints, merchants);
   const fits = fitsOf(judged);
-  const items = oncePerItem(ordered(fits, constraints, shop.rates), shop.shelf, shop.rates);
+  const items = itemsOf(shop, constraints, fits);
   // Who asked for an order gets just that.
   const slots = slotsOf(constraints);
   const cards = constraints.sort && !slots ? items : diverse(items, slots, limit);
@@ -44,12 +45,23 @@ export function searchShelf(
     products,
     left_out: judged.length ? leftOutOf(judged, constraints, shop.rates) : nothingLikeIt(shop, constraints, merchants),
     total: cards.length,
+    loosen: loosenings(shop, constraints, judged),
     ...(relax && { relax }),
   };
 }
 
+/** How many would be found: what `total` says of the same search. */
+export function countShelf(shop: Shop, constraints: Constraints): number {
+  return itemsOf(shop, constraints, fitsOf(judgedFor(shop, constraints))).length;
+}
+
+/** What fits, each item once, in order. */
+export function itemsOf(shop: Shop, constraints: Constraints, fits: Fit[]): Fit[] {
+  return oncePerItem(ordered(fits, constraints, shop.rates), shop.shelf, shop.rates);
+}
+
 /** What is about the need at all, each held against the limits, most relevant first. */
-function judgedFor(shop: Shop, constraints: Constraints, merchants: string[] | undefined): Judged[] {
+export function judgedFor(shop: Shop, constraints: Constraints, merchants?: string[]): Judged[] {
   const groups = needOf(constraints);
   if (!groups.length) return browse(shop, constraints, merchants);
   const phrase = phraseOf(constraints);
@@ -75,8 +87,9 @@ function mentionsOf({ has }: Candidate, bits: Map<string, number>): Mentions {
 
 /** Only limits and no thing ("under $20", "delivered by Friday"): everything is held against them. */
 function browse(shop: Shop, constraints: Constraints, merchants: string[] | undefined): Judged[] {
-  const { price, deliveryWithinDays, sort, condition, without, excludedBrands, sizes } = constraints;
-  if (!price && deliveryWithinDays === undefined && !sort && !condition && !without && !excludedBrands && !sizes) return [];
+  const { price, deliveryWithinDays, sort, condition, without, excludedBrands, sizes, merchants: shops, minRating } = constraints;
+  if (!price && deliveryWithinDays === undefined && !sort && !condition && !without && !excludedBrands && !sizes && !shops && !minRating)
+    return [];
   const law: Law = { constraints, shelf: shop.shelf, rates: shop.rates };
   const docs = shop.shelf.docs.filter(
     (doc) => doc !== undefined && (!merchants || merchants.includes(doc.listing.merchant)),

@@ -19,6 +19,8 @@ const phrases: Record<Constraints['language'], Words> = {
     condition: 'Any condition',
     deliveryWithinDays: 'Any delivery time',
     quantity: 'Any quantity',
+    merchants: 'Any shop',
+    minRating: 'Any rating',
     sort: 'Best match first',
     notOnly: (word) => `Not only ${word}`,
     fine: (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)} is fine too`,
@@ -35,6 +37,8 @@ const phrases: Record<Constraints['language'], Words> = {
     condition: '新旧不限',
     deliveryWithinDays: '送达时间不限',
     quantity: '数量不限',
+    merchants: '商家不限',
+    minRating: '评分不限',
     sort: '按相关度排序',
     notOnly: (word) => `不一定要${word}`,
     fine: (word) => `${word}也可以`,
@@ -51,6 +55,8 @@ const phrases: Record<Constraints['language'], Words> = {
     condition: "Peu importe l'état",
     deliveryWithinDays: 'Peu importe le délai',
     quantity: 'Peu importe le nombre',
+    merchants: 'Peu importe la boutique',
+    minRating: 'Peu importe la note',
     sort: "Les plus pertinents d'abord",
     notOnly: (word) => `Pas seulement ${word}`,
     fine: (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)} convient aussi`,
@@ -67,6 +73,7 @@ export function awayOf({ field, value }: Chip, word: string, constraints: Constr
       return chips > 1 ? say.notOnly(word) : undefined;
     case 'colors':
     case 'materials':
+    case 'merchants':
       return (constraints[field]?.length ?? 0) > 1 ? say.notOnly(word) : say[field];
     case 'features':
     case 'compatibility':

@@ -14,6 +14,7 @@ const words = {
     without: (w: string) => `Without ${w}`,
     not: (b: string) => `Not ${b}`,
     quantity: (n: number) => `${n} of them`,
+    rated: (n: number) => `Rated ${n} or more`,
     for: (w: string) => `For ${w}`,
     cheapest: 'Cheapest first',
     'best-rated': 'Best rated first',
@@ -31,6 +32,7 @@ const words = {
     without: (w: string) => `不含${w}`,
     not: (b: string) => `不要 ${b}`,
     quantity: (n: number) => `${n} 件`,
+    rated: (n: number) => `评分 ${n} 以上`,
     for: (w: string) => `送给${w}`,
     cheapest: '价格最低优先',
     'best-rated': '评分最高优先',
@@ -48,6 +50,7 @@ const words = {
     without: (w: string) => `Sans ${w}`,
     not: (b: string) => `Pas ${b}`,
     quantity: (n: number) => `${n} exemplaires`,
+    rated: (n: number) => `Note d’au moins ${String(n).replace('.', ',')}`,
     for: (w: string) => `Pour ${w}`,
     cheapest: 'Moins chers d’abord',
     'best-rated': 'Mieux notés d’abord',
@@ -79,9 +82,7 @@ export function chipsOf(constraints: Constraints): Chip[] {
     ...each('kinds', constraints.kinds, capital),
     ...(price?.max ? chip('price', 'max', say.under(formatMoney(price.max, locales[language]))) : []),
     ...(price?.min ? chip('price', 'min', say.over(formatMoney(price.min, locales[language]))) : []),
-    ...(sizes.length
-      ? chip('sizes', sizes.join(','), say.size(system + (sizes.length > 1 ? `${sizes[0]}–${sizes.at(-1)}` : sizes[0])))
-      : []),
+    ...(sizes.length ? chip('sizes', sizes.join(','), say.size(system + inRow(sizes, language))) : []),
     ...each('colors', constraints.colors, capital),
     ...each('materials', constraints.materials, capital),
     ...each('features', constraints.features, capital),
@@ -92,6 +93,8 @@ export function chipsOf(constraints: Constraints): Chip[] {
     ...each('brands', constraints.brands),
     ...each('excludedBrands', constraints.excludedBrands, say.not),
     ...each('without', constraints.without, say.without),
+    ...(constraints.merchants ?? []).flatMap((slug) => chip('merchants', slug, constraints.said?.[slug] ?? slug)),
+    ...(constraints.minRating ? chip('minRating', String(constraints.minRating), say.rated(constraints.minRating)) : []),
     ...(constraints.deliveryWithinDays !== undefined
       ? chip('deliveryWithinDays', String(constraints.deliveryWithinDays), say.days(constraints.deliveryWithinDays))
       : []),
@@ -109,6 +112,15 @@ export function spoken(value: string, language: Language): string {
   return language === 'en' ? value : (entries.get(value)?.[language][0] ?? value);
 }
 
-function capital(word: string): string {
+/** As the first word of a chip; "iPhone" and "HomeKit" stay as they are. */
+export function capital(word: string): string {
   return /^.\p{Lu}/u.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** "9–10" for sizes that follow each other, "9, 12" for others. */
+function inRow(sizes: string[], language: Language): string {
+  const follow = sizes.every(
+    (size, at) => at === 0 || (Number(size) - Number(sizes[at - 1]) > 0 && Number(size) - Number(sizes[at - 1]) <= 1),
+  );
+  return sizes.length > 1 && follow ? `${sizes[0]}–${sizes.at(-1)}` : sizes.join(language === 'zh' ? '、' : ', ');
 }

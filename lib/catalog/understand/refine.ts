@@ -30,6 +30,7 @@ export function refined(before: Constraints | undefined, sentence: Sentence, sai
     if (both.length) merged[list] = both;
   }
   if (now.sizes && !now.sizeSystem) delete merged.sizeSystem;
+  if (now.materials) delete merged.anyMaterial;
   const refused = new Set(now.without);
   const wanted = new Set([...(now.features ?? []), ...(now.materials ?? []), ...(now.colors ?? [])]);
   for (const list of ['features', 'materials', 'colors'] as const)
