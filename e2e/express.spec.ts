@@ -80,3 +80,54 @@ test('where no wallet is, no express button takes room', async ({ page }) => {
   await expect(page.locator('iframe[title="Secure payment input frame"]')).toBeVisible();
   await expect(checkout(page).getByText('or fill in the details')).toHaveCount(0);
 });
+
+test('with letters of twice the size a phone still shows everything, from the answer to the wallet', { tag: '@one-screen' }, async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    // A reader's own size counts in the page; in the provider's frames only what the page tells them.
+    if (window !== top) return;
+    document.addEventListener('DOMContentLoaded', () => {
+      const larger = document.createElement('style');
+      larger.id = 'larger';
+      larger.textContent = 'html { font-size: 200% }';
+      document.head.append(larger);
+    });
+  });
+  /** What reaches over the edge, by itself or cut off by something around it; a line that ends in an ellipsis says so itself. */
+  const tooWide = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1 && !element.closest('.truncate'))
+        .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`),
+    );
+  const headerRows = () => page.locator('header').evaluate((header) => Math.round(header.getBoundingClientRect().height / 57));
+
+  const cards = await find(page, 'a board game');
+  expect(await tooWide()).toEqual([]);
+  await cards.first().getByRole('button', { name: /^Buy / }).press('Enter');
+  await expect(checkout(page)).toBeVisible();
+  await openSheet(page);
+  expect(await tooWide()).toEqual([]);
+  expect(await headerRows()).toBe(1);
+  for (const frame of page.frames().filter((one) => one.url().includes('/stripe-stand-in/'))) {
+    // The letters grew, nothing is cut off, and what is typed into is no wider than the frame.
+    await expect.poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    await expect
+      .poll(() =>
+        frame.evaluate(({ documentElement: root } = document) => [
+          root.scrollWidth - root.clientWidth,
+          root.scrollHeight - root.clientHeight,
+        ]),
+      )
+      .toEqual([0, 0]);
+  }
+  // The narrowest phone, with letters as they come.
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => document.getElementById('larger')?.remove());
+  await page.setViewportSize({ width: 320, height: 844 });
+  await expect.poll(tooWide).toEqual([]);
+  expect(await headerRows()).toBe(1);
+});

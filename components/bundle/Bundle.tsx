@@ -115,7 +115,7 @@ function Row(props: {
         )}
       </div>
       {cards.length === 0 && !props.waiting && <p className="text-sm text-soft">Nothing fits here; it is not in the total.</p>}
-      <ul aria-label={part.label} className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+      <ul aria-label={part.label} className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,8.5rem),1fr))] gap-3 sm:grid-cols-3">
         {cards.map((card, place) => (
           <li key={card.key} className={place > 1 ? 'flex flex-col max-sm:hidden' : 'flex flex-col'}>
             <div className={place === 0 ? 'grow rounded-card ring-2 ring-accent' : 'grow'}>

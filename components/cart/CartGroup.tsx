@@ -13,12 +13,14 @@ import { formatMoney } from '@/lib/money';
 
 type Props = {
   group: CartView['groups'][number];
+  /** No other merchant is in the cart. */
+  alone: boolean;
   onQuantity: (line: CartLine, quantity: number) => void;
   onOpened: (checkout: CheckoutView) => void;
 };
 
 /** One merchant's part of the cart. */
-export function CartGroup({ group, onQuantity, onOpened }: Props) {
+export function CartGroup({ group, alone, onQuantity, onOpened }: Props) {
   const [opening, setOpening] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const { merchant, lines } = group;
@@ -42,7 +44,7 @@ export function CartGroup({ group, onQuantity, onOpened }: Props) {
       <MerchantHead merchant={merchant} level={2} />
       <ul className="mt-4 grid gap-4">
         {lines.map((line) => (
-          <li key={line.id} className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-4">
+          <li key={line.id} className="grid grid-cols-[72px_minmax(0,1fr)] gap-x-4">
             <LinePicture url={line.card.picture?.url} alt={line.card.picture?.alt ?? line.card.title} />
             <div className="min-w-0">
               <p className="flex items-start justify-between gap-3">
@@ -67,7 +69,7 @@ export function CartGroup({ group, onQuantity, onOpened }: Props) {
         </div>
       )}
       <Button
-        tone="primary"
+        tone={alone ? 'primary' : undefined}
         size="large"
         className="mt-5 w-full"
         disabled={opening}

@@ -31,7 +31,7 @@ function Line({
   const problems = view.messages.filter((message) => message.lineItemId === line.id && message.tone !== 'info');
   const most = Math.min(99, line.max_quantity_per_order ?? 99, line.available_quantity ?? 99);
   return (
-    <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-4 gap-y-3 sm:grid-cols-[5.5rem_minmax(0,1fr)]">
+    <li className="grid grid-cols-[72px_minmax(0,1fr)] gap-x-4 gap-y-3 sm:grid-cols-[88px_minmax(0,1fr)]">
       <LinePicture url={look?.pictureUrl} alt={look?.pictureAlt ?? title} />
       <div className="min-w-0">
         <div className="flex flex-wrap items-start justify-between gap-x-3">

@@ -6,7 +6,11 @@ import { type CardHandlers, ProductCard, ProductCardSkeleton } from './ProductCa
 /** The products of one answer, three in a row, two on a phone; `waiting` more are on their way. */
 export function ProductList({ products, waiting, ...handlers }: { products: Card[]; waiting: number } & CardHandlers) {
   return (
-    <ul aria-label="Products" aria-busy={waiting > 0 || undefined} className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+    <ul
+      aria-label="Products"
+      aria-busy={waiting > 0 || undefined}
+      className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,8.5rem),1fr))] gap-3 sm:grid-cols-3"
+    >
       {products.map((card) => (
         <li key={card.key} className="animate-arrive">
           <ProductCard card={card} {...handlers} />

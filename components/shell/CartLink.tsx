@@ -16,7 +16,7 @@ export function CartLink({ count: initial }: { count: number }) {
       {count > 0 && (
         <span
           aria-hidden
-          className="tabular absolute top-0.5 right-0 grid min-w-4.5 place-items-center rounded-full bg-accent px-1 text-[0.6875rem] leading-4.5 font-semibold text-on-accent"
+          className="tabular absolute top-0.5 right-0 grid min-w-[1.65em] place-items-center rounded-full bg-accent px-1 text-[min(0.6875rem,16px)] leading-[1.65] font-semibold text-on-accent"
         >
           {count}
         </span>

@@ -1,4 +1,4 @@
-import { CreditCard } from 'lucide-react';
+import { CreditCard, Package } from 'lucide-react';
 import Link from 'next/link';
 import type { ConversationSummary } from '@/lib/agent/types';
 import { CartLink } from './CartLink';
@@ -6,19 +6,25 @@ import { History } from './History';
 import { ThemeButton } from './ThemeButton';
 
 const link = 'inline-flex min-h-11 items-center rounded-control px-2 text-sm text-soft hover:bg-sunken hover:text-ink sm:px-3';
+/** Words that make room for a sign: by the header's own width in the reader's letters, so that large letters on a phone count as little room. */
+const wordless = '@max-[12rem]:w-11 @max-[12rem]:justify-center';
 
 /** The same on every page: the way back to the conversations, the orders, the shopper's preferences (on a phone in the menu) and payments, the cart. */
 export function Header({ conversations, cartCount }: { conversations: ConversationSummary[]; cartCount: number }) {
   return (
-    <header data-noprint className="sticky top-0 z-20 border-b border-line bg-paper">
-      <nav aria-label="Shop" className="mx-auto flex min-h-14 max-w-[64rem] flex-wrap items-center gap-1 px-2 sm:px-4">
+    <header data-noprint className="@container sticky top-0 z-20 border-b border-line bg-paper">
+      <nav
+        aria-label="Shop"
+        className="mx-auto flex min-h-14 max-w-[64rem] flex-wrap items-center gap-x-1 px-2 sm:px-4 @max-[23rem]:gap-x-0"
+      >
         <History initial={conversations} />
         <Link href="/" className="inline-flex min-h-11 items-center gap-2 rounded-control px-2 text-base font-semibold tracking-tight">
-          <Mark /> <span className="max-[23rem]:sr-only">Aisle</span>
+          <Mark /> <span className="@max-[23rem]:sr-only">Aisle</span>
         </Link>
         <span className="grow" />
-        <Link href="/orders" className={link}>
-          Orders
+        <Link href="/orders" className={`${link} ${wordless}`}>
+          <Package aria-hidden size={18} className="hidden @max-[12rem]:block" />
+          <span className="@max-[12rem]:sr-only">Orders</span>
         </Link>
         <Link href="/preferences" prefetch={false} className={`${link} max-sm:hidden`}>
           Preferences

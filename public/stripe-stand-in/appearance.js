@@ -27,7 +27,7 @@ export function dressOf({ theme, variables = {} } = {}, frame = undefined) {
   const page = getComputedStyle(document.documentElement).colorScheme;
   const isDark = theme ? theme === 'night' : page === 'dark' || (page !== 'light' && dark.matches);
   const scheme = isDark ? 'dark' : 'light';
-  return { colors: known, scheme, font: textOf(variables.fontFamily) };
+  return { colors: known, scheme, font: textOf(variables.fontFamily), size: textOf(variables.fontSizeBase) };
 }
 
 /**

@@ -6,9 +6,10 @@ export const notMounted = { type: 'invalid_request_error', message: 'The card fo
 
 const notLoaded = { type: 'api_connection_error', message: 'The card form could not be loaded.' };
 
-/** The frame's height by the room it has: two rows, or three when it is narrow. Fixed, so that nothing below it moves. */
+/** The frame's height by the room it has: two rows, three when it is narrow, four when it is narrow for large letters. Fixed, so that nothing below it moves. */
 const heightFor = (width) => {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  if (width <= 16 * rem) return '27rem';
   return width <= 26 * rem ? '19.5rem' : '12.5rem';
 };
 

@@ -6,12 +6,14 @@ globalThis.frameLine = (() => {
   let port;
   const send = (message) => port?.postMessage(message);
 
-  function dress({ colors = {}, scheme, font }) {
+  function dress({ colors = {}, scheme, font, size }) {
     root.classList.toggle('dark', scheme === 'dark');
     root.classList.toggle('light', scheme === 'light');
     for (const [name, value] of Object.entries(colors))
       if (CSS.supports(name === 'radius' ? 'border-radius' : 'color', value)) root.style.setProperty(`--${name}`, value);
     if (font) root.style.setProperty('--font', font);
+    // All measures of a frame are in these.
+    if (size && CSS.supports('font-size', size)) root.style.fontSize = size;
   }
 
   /** The shop's font, handed over as bytes: this origin may not fetch one. */

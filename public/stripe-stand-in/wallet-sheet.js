@@ -47,7 +47,7 @@ export function walletSheet({ isolatedFrame, dress, group, details, type, emit, 
         paymentFailed: close,
       }),
     size: ({ height }) => {
-      dialog.frame.style.height = `${Math.min(Math.max(Number(height) || 0, 120), 900)}px`;
+      dialog.frame.style.height = `${Math.min(Math.max(Number(height) || 0, 120), 2400)}px`;
     },
   };
   const dialog = frameDialog({

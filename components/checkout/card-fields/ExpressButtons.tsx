@@ -37,7 +37,7 @@ function Buttons({ merchantName, shipping, sheet, counter, onKnown }: Omit<Expre
   // Whether a wallet is asked for an address stands when the element is made; the rest is said at the press.
   const [options] = useState(() => ({
     business: { name: merchantName },
-    buttonHeight: 44,
+    buttonHeight: buttonHeight(),
     emailRequired: true,
     layout: { maxColumns: 3, maxRows: 1, overflow: 'never' as const },
     // What a shared payment token can be made from.
@@ -66,3 +66,7 @@ function Buttons({ merchantName, shipping, sheet, counter, onKnown }: Omit<Expre
 }
 
 const hasWallet = (available: AvailablePaymentMethods | undefined) => Object.values(available ?? {}).some(Boolean);
+
+/** 44 px, and more for large letters; Stripe takes 40 to 55. */
+const buttonHeight = () =>
+  Math.min(55, Math.max(44, Math.round(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 1.75)));

@@ -22,7 +22,8 @@ export function shopAppearance(): Appearance {
     colorBorder: color('--color-edge'),
     fontFamily: getComputedStyle(document.body).fontFamily,
     borderRadius: '10px',
-    fontSizeBase: '16px',
+    // The reader's own size of letters: a frame of another origin has its own root and would not hear of it.
+    fontSizeBase: getComputedStyle(document.documentElement).fontSize,
     spacingUnit: '4px',
   };
   probe.remove();
