@@ -123,6 +123,7 @@ export async function buildShop(env: Env): Promise<Shop> {
     ...common,
     merchants: () => [...connections.values()],
     expects: (merchant, sessionId) => checkout.expects(merchant, sessionId),
+    session: (merchant, sessionId) => checkout.sessionOf(merchant, sessionId),
   });
   const cart = createCart({ ...common, catalog });
   const checkout = createCheckout({

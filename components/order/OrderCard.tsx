@@ -1,6 +1,7 @@
 'use client';
 
 import { Check, Printer } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import type { ReactNode, Ref } from 'react';
 import { MerchantLogo } from '@/components/checkout/MerchantHead';
@@ -11,10 +12,16 @@ import { Totals } from '@/components/checkout/Totals';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { formatMoney } from '@/lib/money';
 import type { OrderView } from '@/lib/orders/types';
+import { Adjustments } from './Adjustments';
+import { AfterActions } from './after/AfterActions';
+import { hasReturns } from './after/what';
 import { GiftCodes } from './GiftCodes';
 import { OrderLines } from './OrderLines';
 import { StatusMark } from './StatusMark';
 import { orderStanding } from './standing';
+import { Timeline } from './Timeline';
+
+const ReturnsOf = dynamic(() => import('./after/ReturnsOf').then((file) => file.ReturnsOf));
 
 /** The receipt: number, amount, what was bought, when it comes, whom to ask. Printable. */
 export function OrderCard({
@@ -53,11 +60,22 @@ export function OrderCard({
           <StatusMark {...orderStanding(order.order)} />
           <Arrival order={order} />
         </p>
+        {isMoving(order) && (
+          <div className="mt-4">
+            <Timeline order={order} />
+          </div>
+        )}
       </Part>
       <Part>
         <OrderLines lines={order.lines} />
         <GiftCodes order={order} />
       </Part>
+      {(order.order.adjustments?.length ?? 0) > 0 && (
+        <Part title="Refunds and changes">
+          {hasReturns(order) && <ReturnsOf order={order} />}
+          <Adjustments order={order} />
+        </Part>
+      )}
       <Part>
         <Totals totals={order.totals} currency={order.total.currency} />
       </Part>
@@ -79,6 +97,7 @@ export function OrderCard({
               <span className="only-heard"> (opens in a new tab)</span>
             </a>
           )}
+          <AfterActions order={order} />
           <button type="button" onClick={() => window.print()} className="text-soft hover:bg-sunken hover:text-ink">
             <Printer aria-hidden size={16} /> Print
           </button>
@@ -87,6 +106,10 @@ export function OrderCard({
     </section>
   );
 }
+
+/** Whether there is more to tell of its parcels than its status. */
+const isMoving = ({ order }: OrderView): boolean =>
+  order.fulfillments?.some(({ type, events }) => type !== 'digital' && (events?.length ?? 0) > 0) ?? false;
 
 /** By card and from gift cards, when both paid or none but those did. */
 export function Split({ order }: { order: OrderView }) {

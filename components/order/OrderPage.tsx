@@ -8,6 +8,9 @@ import { Totals } from '@/components/checkout/Totals';
 import { formatMoney } from '@/lib/money';
 import type { OrderView } from '@/lib/orders/types';
 import { Adjustments } from './Adjustments';
+import { AfterActions } from './after/AfterActions';
+import { ReturnsOf } from './after/ReturnsOf';
+import { hasReturns } from './after/what';
 import { dayText } from './dates';
 import { GiftCodes } from './GiftCodes';
 import { Arrival, Part, Split, Support } from './OrderCard';
@@ -51,6 +54,7 @@ export function OrderPage({ initial }: { initial: OrderView }) {
       </Part>
       {(order.order.adjustments?.length ?? 0) > 0 && (
         <Part title="Refunds and changes">
+          {hasReturns(order) && <ReturnsOf order={order} />}
           <Adjustments order={order} />
         </Part>
       )}
@@ -69,6 +73,7 @@ export function OrderPage({ initial }: { initial: OrderView }) {
               <span className="only-heard"> (opens in a new tab)</span>
             </a>
           )}
+          <AfterActions order={order} />
           <button type="button" onClick={() => window.print()} className="text-soft hover:bg-sunken hover:text-ink">
             <Printer aria-hidden size={16} /> Print
           </button>

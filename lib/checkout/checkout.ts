@@ -131,6 +131,13 @@ export function createCheckout(parts: CheckoutParts): Checkout {
         .where(and(eq(agentCheckouts.merchant, merchant), eq(agentCheckouts.sessionId, sessionId)));
       return rows.length > 0;
     },
+    sessionOf: async (merchant, sessionId) => {
+      const [row] = await parts.db
+        .select({ session: agentCheckouts.session })
+        .from(agentCheckouts)
+        .where(and(eq(agentCheckouts.merchant, merchant), eq(agentCheckouts.sessionId, sessionId)));
+      return row?.session;
+    },
   };
 }
 

@@ -1,11 +1,11 @@
-import { type CheckoutSession, STORE_CREDIT_EXTENSION, sellerBackedKind } from '@/lib/acp/schema';
+import { AFTER_SALES_EXTENSION, type CheckoutSession, STORE_CREDIT_EXTENSION, sellerBackedKind } from '@/lib/acp/schema';
 import { type Asked, buyerOf, detailsOf, orderNotesOf } from './asked';
 import type { CheckoutRow } from './rows';
 import { selectionOf } from './selection';
 import type { CheckoutChange } from './types';
 
 /** What this agent can do in a checkout, told on create (digest §9.1). */
-const capabilities = { interventions: { supported: ['3ds'] }, extensions: ['discount', STORE_CREDIT_EXTENSION] };
+const capabilities = { interventions: { supported: ['3ds'] }, extensions: ['discount', STORE_CREDIT_EXTENSION, AFTER_SALES_EXTENSION] };
 
 const lineItems = (items: Asked['items']) => items.map(({ id, quantity }) => ({ id, quantity }));
 

@@ -194,6 +194,8 @@ export type Checkout = {
   remembered: (shopperId: string) => Promise<Remembered>;
   /** Whether an order event of this merchant may come for this session: the agent opened it there. */
   expects: (merchant: string, sessionId: string) => Promise<boolean>;
+  /** A session as it was last answered, for what came of it. */
+  sessionOf: (merchant: string, sessionId: string) => Promise<CheckoutSession | undefined>;
 };
 
 /** What the shopper typed last. */

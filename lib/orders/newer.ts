@@ -1,4 +1,4 @@
-import type { Order } from '@/lib/acp/schema';
+import type { Adjustment, Order } from '@/lib/acp/schema';
 
 /** How far an order is, for statuses that only go forward; words we do not know have no rank (digest §11: open enum). */
 const ranks: Record<string, number> = { created: 0, manual_review: 1, confirmed: 2, processing: 3, shipped: 4, completed: 5, canceled: 6 };
@@ -14,11 +14,14 @@ const steps: Record<string, number> = {
 
 type Facts = { ids: Set<string>; latest: number; progress: number };
 
+/** A settled adjustment knows all that the pending one did: a late "pending" is older. */
+const known = ({ id, status }: Adjustment) => (status === 'pending' ? [`a ${id}`] : [`a ${id}`, `a ${id} ${status}`]);
+
 /** Everything in an order that only ever grows: events and adjustments with their times, and what was sent. */
 function factsOf(order: Order): Facts {
   const events = (order.fulfillments ?? []).flatMap((fulfillment) => fulfillment.events ?? []);
   const adjustments = order.adjustments ?? [];
-  const ids = new Set([...events.map((event) => `e ${event.id}`), ...adjustments.map((one) => `a ${one.id} ${one.status}`)]);
+  const ids = new Set([...events.map((event) => `e ${event.id}`), ...adjustments.flatMap(known)]);
   const times = [...events, ...adjustments].map((one) => Date.parse(one.occurred_at)).filter((time) => !Number.isNaN(time));
   const sent = (order.line_items ?? []).reduce((sum, line) => sum + line.quantity.fulfilled, 0);
   const shipped = (order.fulfillments ?? []).reduce((sum, one) => sum + (steps[one.status ?? ''] ?? 0), 0);

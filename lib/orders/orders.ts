@@ -1,13 +1,18 @@
 import 'server-only';
+import type { CheckoutSession } from '@/lib/acp/schema';
 import type { MerchantConnection } from '@/lib/checkout/types';
 import type { Database } from '@/lib/db';
 import type { Clock, Log, NewId } from '@/lib/wire/types';
+import { afterSalesDesk } from './after-sales/desk';
 import { listeners } from './listeners';
 import { receiver } from './receiver';
 import { applyWaiting, rowOf, rowOfSession, rowsOf } from './store';
 import { agentOrders } from './tables';
 import type { Orders, OrderView } from './types';
 import { type OrderRow, viewOf } from './view';
+
+/** What the session of an order says about the time after it. */
+export type SaleSession = Pick<CheckoutSession, 'capabilities' | 'links' | 'line_items'>;
 
 export type OrdersParts = {
   db: Database;
@@ -18,6 +23,8 @@ export type OrdersParts = {
   merchants: () => MerchantConnection[];
   /** Whether the agent opened this session at this merchant (the checkout's `expects`); an event for any other is refused. */
   expects: (merchant: string, sessionId: string) => Promise<boolean>;
+  /** The session that became an order (the checkout's `sessionOf`): what the merchant declared there is all that it may be asked. Absent: nothing. */
+  session?: (merchant: string, sessionId: string) => Promise<SaleSession | undefined>;
 };
 
 /** THE RECEIPTS: what the agent knows of orders, from the ACP answer and the merchants' signed events alone. */
@@ -65,6 +72,7 @@ export function createOrders(parts: OrdersParts): Orders {
       const row = await rowOf(parts.db, shopperId, orderId);
       return row && show(row);
     },
+    afterSales: afterSalesDesk({ ...parts, changed: (row) => tell(row.shopperId, show(row)) }),
     webhook: receiver({ ...parts, changed: (row) => tell(row.shopperId, show(row)) }),
     follow,
   };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Order } from '@/lib/acp/schema';
 import type { Database } from '@/lib/db';
@@ -65,6 +66,18 @@ export async function applyWaiting(db: Database, merchant: string, sessionId: st
       .set({ order, merchantOrderId: order.id, updatedAt: at })
       .where(eq(agentOrders.id, row.id))
       .returning();
+    return changed;
+  });
+}
+
+/** An order that came in an answer, taken like an event; undefined when it says nothing new. */
+export async function applyAnswer(db: Database, id: string, incoming: Order, at: Date): Promise<OrderRow | undefined> {
+  return db.transaction(async (tx) => {
+    const [row] = await tx.select().from(agentOrders).where(eq(agentOrders.id, id)).for('update');
+    if (!row || !isSameOrder(row.order, incoming)) return undefined;
+    const order = withEvent(row.order, incoming);
+    if (isDeepStrictEqual(order, row.order)) return undefined;
+    const [changed] = await tx.update(agentOrders).set({ order, updatedAt: at }).where(eq(agentOrders.id, id)).returning();
     return changed;
   });
 }

@@ -2,6 +2,7 @@ import type { Order, Total } from '@/lib/acp/schema';
 import type { MerchantFace } from '@/lib/catalog/types';
 import type { Money } from '@/lib/money';
 import type { Door } from '@/lib/wire/door';
+import type { AfterSalesDesk } from './after-sales/types';
 
 /** Pictures by line item id and by item id, from the feed at the time of buying. */
 export type Pictures = Record<string, { url: string; alt: string }>;
@@ -53,6 +54,8 @@ export type Orders = {
   list: (shopperId: string) => Promise<OrderView[]>;
   /** Undefined when there is none or it is another shopper's. */
   get: (shopperId: string, orderId: string) => Promise<OrderView | undefined>;
+  /** Cancel, return, exchange: by the shopper's own press. */
+  afterSales: AfterSalesDesk;
   /** `POST /agentic_checkout/webhooks/order_events`. */
   webhook: Door;
   /** Calls back after each change of one of the shopper's orders; returns the unsubscribe. */

@@ -1,11 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Order } from '@/lib/acp/schema';
+import { labelFor, type ReturnLabel } from './after-sales/label';
+import { carrierOf, isPrepaid } from './after-sales/told';
 import type { MerchantProfile } from './data/format';
 import { type Kind, kinds, type Tint, tints } from './data/kinds';
 import type { Desk } from './desk';
 import { drawLogo, drawPicture } from './pictures';
 import type { PolicyKind } from './rules/links';
+import { readOrder } from './store/orders';
 import { rowsOf } from './store/sql';
 
 /** What the merchants' own public pages print. All of it undefined when there is no such page. */
@@ -15,6 +18,8 @@ export type MerchantPages = {
   policy: (slug: string, kind: string) => { profile: MerchantProfile; title: string; markdown: string } | undefined;
   /** `key` comes from the permalink; a wrong one is no page. */
   order: (slug: string, orderId: string, key: string) => Promise<{ profile: MerchantProfile; order: Order; currency: string } | undefined>;
+  /** The label of a return, under the order's key; none for one that was taken back. */
+  label: (slug: string, orderId: string, returnId: string, key: string) => Promise<ReturnLabel | undefined>;
   /** "running-shoe-blue.svg" → an SVG document. */
   picture: (file: string) => string | undefined;
   logo: (slug: string) => string | undefined;
@@ -43,6 +48,13 @@ export function merchantPages(desk: Desk): MerchantPages {
       );
       if (!profile || !row || !same(row.access_key, key)) return undefined;
       return { profile, order: JSON.parse(row.order) as Order, currency: row.currency };
+    },
+    label: async (slug, orderId, returnId, key) => {
+      const shop = desk.shops.get(slug);
+      const stored = await readOrder(desk.db, slug, orderId);
+      const one = stored?.returns.find(({ id, status }) => id === returnId && status !== 'withdrawn');
+      if (!shop || !stored || !one || !same(stored.accessKey, key)) return undefined;
+      return labelFor(shop.profile, stored.order, one, isPrepaid(shop, stored.order, one), carrierOf(shop));
     },
     picture: (file) => {
       const [, kind = '', tint = ''] = /^([a-z-]+)-([a-z]+)\.svg$/.exec(file) ?? [];

@@ -33,7 +33,7 @@ export function afterSalesOf(desk: Desk, shop: Shop, stored: StoredOrder, now: D
   };
 }
 
-const carrierOf = ({ profile }: Shop): string => profile.shipping[0]?.carrier.split(' ')[0] ?? 'the post office';
+export const carrierOf = ({ profile }: Shop): string => profile.shipping[0]?.carrier.split(' ')[0] ?? 'the post office';
 
 function labelOf(desk: Desk, shop: Shop, { id, accessKey, order }: StoredOrder, one: StoredReturn): AfterSalesRequest['label'] {
   const url = `${merchantUrl(desk.origin, shop.profile.slug)}/orders/${id}/returns/${one.id}?key=${accessKey}`;
