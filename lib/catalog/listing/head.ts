@@ -1,7 +1,7 @@
 import { tokens } from '../text/tokens';
 
 const breaks =
-  /(?<!\d)\sin\s(?!\d)|,(?!\d)|\s(?:with|for|on|by|from|of|and|w\/|featuring|including|to|at|avec|pour|en|de|des)\s|[([–—:|]|\s-\s/i;
+  /(?<!\d)\sin\s(?!\d)|,(?!\d)|\s(?:with|for|on|by|from|of|and|w\/|featuring|including|to|at|avec|pour|en|de|des)\s|[([–—:|]|(?<!\d)\s-\s/i;
 const lead = /^\s*(?:set|pair|pack|box|bundle|case|lot|jeu|ensemble|paire)\s+(?:of|de)\s+(?:\d+|two|three|four|six|eight)?\s*/i;
 
 /** "Shoe and laundry bags" are bags: one word in the singular shares a plural with another. "Cup and saucer" are two things, "teapot and two cups" too. */

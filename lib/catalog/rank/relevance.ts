@@ -3,9 +3,11 @@ import type { Candidate, Least } from '../search/retrieve';
 import type { Constraints } from '../types';
 
 /** How near a candidate comes to the need, by its text alone: the kind first, then how much of the rest it has, then where and how it says so. */
-export function relevanceOf(candidate: Candidate, phrase: string[], kinded: boolean): number {
+export function relevanceOf(candidate: Candidate, phrase: string[], noun: string | undefined, kinded: boolean): number {
   const { doc, kind, met, text } = candidate;
-  return (text + nearness(doc.title, phrase) + (kinded ? 0 : naming(candidate, phrase))) * (0.55 + 0.45 * met) + (kinded ? 0.2 * kind : 0);
+  return (
+    (text + nearness(doc.title, phrase) + (kinded ? 0 : naming(candidate, phrase, noun))) * (0.55 + 0.45 * met) + (kinded ? 0.2 * kind : 0)
+  );
 }
 
 /** Words of the need that stand beside each other in the title in the same order. */
@@ -18,11 +20,10 @@ function nearness(title: string[], phrase: string[]): number {
   return phrase.length > 1 ? (0.25 * pairs) / (phrase.length - 1) : 0;
 }
 
-/** Without a kind that we have a word for, the last word of the need is taken for the name of the thing. */
-function naming({ doc }: Candidate, phrase: string[]): number {
-  const last = phrase.at(-1);
-  if (last === undefined) return 0;
-  if (doc.head === last || doc.leafHeads.includes(last)) return 0.35;
+/** Without a kind that we have a word for, the noun of the need is taken for the name of the thing. */
+function naming({ doc }: Candidate, phrase: string[], noun: string | undefined): number {
+  if (noun === undefined) return 0;
+  if (doc.head === noun || doc.leafHeads.includes(noun)) return 0.35;
   return phrase.some((word) => word === doc.head || doc.leafHeads.includes(word)) ? 0.15 : 0;
 }
 
@@ -48,13 +49,17 @@ export function foremost(candidates: Candidate[], most: number): Candidate[] {
 }
 
 /**
- * Whether the catalogue has the thing at all, or only things that share a word with it. With a kind asked for, it must be that kind. Without one the last
- * word names the thing: where no title and no category has it, nearly all the rest must be there.
+ * Whether the catalogue has the thing at all, or only things that share a word with it. With a kind asked for, it must be that kind. Without one a noun names the
+ * thing. Where no title and no category has it, nearly all the rest must be there; else a listing is that thing, or names or states more than half of the words.
  */
-export function areAbout(candidates: Candidate[], constraints: Constraints, phrase: string[], kinded: boolean): Candidate[] {
-  const { recipient, occasion, features } = constraints;
-  if (kinded || recipient || occasion || features?.length) return candidates;
-  const last = constraints.words?.length ? phrase.at(-1) : undefined;
-  const named = last === undefined || candidates.some(({ doc }) => doc.title.includes(last) || doc.pathHeads.includes(last));
-  return named ? candidates : candidates.filter(({ met }) => met >= 0.7);
+export function areAbout(candidates: Candidate[], constraints: Constraints, noun: string | undefined, kinded: boolean): Candidate[] {
+  const { recipient, occasion, features, words = [] } = constraints;
+  if (kinded || recipient || occasion || features?.length || noun === undefined) return candidates;
+  const named = candidates.some(({ doc }) => doc.title.includes(noun) || doc.pathHeads.includes(noun));
+  if (!named) return candidates.filter(({ met }) => met >= 0.7);
+  return candidates.filter(({ doc, firm }) => isIt(doc, noun) || firm * 2 > words.length);
+}
+
+function isIt({ head, leafHeads, pathHeads }: Doc, noun: string): boolean {
+  return head === noun || leafHeads.includes(noun) || pathHeads.includes(noun);
 }

@@ -92,13 +92,15 @@ export function weighed(listing: Listing): Map<string, { weight: number; places:
     }
   };
   const paths = listing.categories.map(pathOf);
-  add('title', tokens(plainTitle(listing.title)));
+  // A title that says its word five times is no more of it.
+  add('title', unique(tokens(plainTitle(listing.title))));
   add('leaf', unique(paths.flatMap((path) => tokens(path.at(-1) ?? ''))));
   add('path', unique(paths.flatMap((path) => tokens(path.slice(0, -1).join(' ')))));
   add('brand', tokens(`${listing.brand ?? ''} ${listing.seller ?? ''}`));
   add('option', unique(listing.variants.flatMap((variant) => variant.options.flatMap((option) => tokens(option.value)))));
   add('fact', unique(listing.facts.filter(({ value }) => !isBoast(value)).flatMap((fact) => tokens(`${fact.name} ${fact.value}`))));
-  add('prose', unique(tokens(withoutBoasts(listing.description))));
+  // A number in the prose says nothing without its noun: "five minutes" are no five drawers.
+  add('prose', unique(tokens(withoutBoasts(listing.description)).filter((word) => !/^[\d.]+$/.test(word))));
   return words;
 }
 

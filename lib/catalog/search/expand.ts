@@ -12,6 +12,7 @@ export function standIns(shelf: Shelf, word: string, wide: boolean): { words: st
     for (const other of [...(shelf.roots.get(root(word)) ?? [])].sort().slice(0, 12))
       if (other !== word) found.push({ words: [other], good: 0.7 });
   }
+  for (const other of otherMeasures(word)) if (wide && shelf.words.has(other)) found.push({ words: [other], good: 0.85 });
   if (!found.length && word.length >= 6) {
     for (let cut = 3; cut <= word.length - 3; cut++) {
       const parts = [word.slice(0, cut), word.slice(cut)];
@@ -19,6 +20,13 @@ export function standIns(shelf: Shelf, word: string, wide: boolean): { words: st
     }
   }
   return found;
+}
+
+/** A length said with its unit may be stated without it ("overallwidth : 48"), and the other way round. */
+function otherMeasures(word: string): string[] {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)(in|ft|cm|lb)?$/.exec(word) ?? [];
+  if (number === undefined) return [];
+  return unit ? [number] : [`${number}in`];
 }
 
 /** "book case" is looked for as "bookcase" too, where the shelf has that word. */

@@ -17,7 +17,7 @@ export function kindness(doc: Doc, places: number[], head: string | undefined, s
     inFiled &&= (mask & filed) !== 0;
     inStated &&= (mask & stated) !== 0;
   }
-  const base = all & place.title ? 1 : all & place.leaf ? 0.9 : inNamed ? 0.86 : inFiled ? 0.66 : inStated ? 0.32 : 0.16;
+  const base = all & place.title ? 1 : all & place.leaf ? 0.96 : inNamed ? 0.86 : inFiled ? 0.66 : inStated ? 0.32 : 0.16;
   if (base < 0.6 || head === undefined) return base;
   if (doc.head === head || doc.leafHeads.includes(head)) return doc.set && !set && !doc.leafHeads.includes(head) ? base * 0.85 : base;
   return base * (doc.pathHeads.includes(head) ? 0.85 : 0.45);

@@ -1,6 +1,6 @@
 import { headWord } from '../listing/head';
 import { advance } from './advance';
-import type { Doc } from './document';
+import { type Doc, place } from './document';
 import { compoundOf, standIns } from './expand';
 import { kindness } from './kindness';
 import type { Alternative, Group } from './need';
@@ -15,12 +15,15 @@ export type Candidate = {
   kind: number;
   /** Which groups it has something of, a bit each. */
   has: number;
+  /** How many of the words that no vocabulary knows stand in its name, its categories or its stated facts. */
+  firm: number;
 };
 
 /** What a candidate must have at least: of the kind, of the need, and of what the best one has of the need. */
 export type Least = { kind: number; met: number; ofBest: number };
 
 const saturation = 1.5;
+const filed = place.title | place.leaf | place.path;
 
 /** Scores every listing that matches any group and returns those that have enough of it. The order is not yet the answer's. */
 export function retrieve(shelf: Shelf, groups: Group[], least: Least = { kind: 0, met: 0, ofBest: 0 }): Candidate[] {
@@ -42,8 +45,9 @@ export function retrieve(shelf: Shelf, groups: Group[], least: Least = { kind: 0
       }
       scratch.sum[at]! += group.weight * rarity * scratch.best[at]!;
       // What is only mentioned in passing meets the wish in part.
-      scratch.met[at]! += share * (group.role === 'kind' ? scratch.kind[at]! : 1);
-      scratch.best[at] = 0;
+      scratch.met[at]! += share * (group.role === 'kind' ? scratch.kind[at]! : scratch.part[at]!);
+      if (group.role === 'word' && scratch.part[at]! >= 0.9) scratch.firm[at]!++;
+      scratch.best[at] = scratch.part[at] = 0;
       scratch.has[at]! |= 1 << Math.min(which, 30);
     }
   });
@@ -59,8 +63,9 @@ export function retrieve(shelf: Shelf, groups: Group[], least: Least = { kind: 0
         met: whole ? scratch.met[at]! / whole : 0,
         kind: scratch.kind[at]!,
         has: scratch.has[at]!,
+        firm: scratch.firm[at]!,
       });
-    scratch.sum[at] = scratch.met[at] = scratch.kind[at] = scratch.seen[at] = scratch.has[at] = 0;
+    scratch.sum[at] = scratch.met[at] = scratch.kind[at] = scratch.seen[at] = scratch.has[at] = scratch.firm[at] = 0;
   }
   return candidates;
 }
@@ -82,6 +87,13 @@ function score(shelf: Shelf, scratch: Scratch, group: Group, alternative: Altern
   const compound = compoundOf(shelf, words);
   if (compound) match(shelf, scratch, group, { ...alternative, words: [compound] }, hits);
   match(shelf, scratch, group, alternative, hits);
+}
+
+/** A word that nobody's vocabulary knows is met by the name of a thing, nearly so by a stated fact, and half by the prose, which names much that the thing is not. */
+function partBy(places: number[]): number {
+  let least = 1;
+  for (const mask of places) least = Math.min(least, mask & filed ? 1 : mask & (place.option | place.fact | place.brand) ? 0.9 : 0.55);
+  return least;
 }
 
 /** Called by a longer name of another kind than was asked for: a trail running shoe where running shoes are. */
@@ -118,6 +130,8 @@ function match(shelf: Shelf, scratch: Scratch, group: Group, { words, good, lang
     }
     places.length = postings.length;
     const fresh = scratch.best[at] === 0;
+    const part = group.role === 'word' ? partBy(places) : 1;
+    if (part > scratch.part[at]!) scratch.part[at] = part;
     let value = (good * strength) / postings.length;
     if (group.role === 'kind') {
       const doc = shelf.docs[at]!;

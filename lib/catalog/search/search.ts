@@ -6,6 +6,7 @@ import { inManyColors } from '../rank/colorful';
 import { diverse } from '../rank/diverse';
 import type { Law, Mentions, Verdict } from '../rank/law';
 import { judge } from '../rank/limits';
+import { nounOf } from '../rank/noun';
 import { oncePerItem } from '../rank/offers';
 import { type Fit, ordered, shownOf } from '../rank/order';
 import type { Rates } from '../rank/rates';
@@ -65,10 +66,11 @@ export function judgedFor(shop: Shop, constraints: Constraints, merchants?: stri
   const groups = needOf(constraints);
   if (!groups.length) return browse(shop, constraints, merchants);
   const phrase = phraseOf(constraints);
+  const noun = nounOf(constraints, phrase);
   const kinded = Boolean(constraints.kinds?.length) || outfitKinds(constraints) !== undefined;
   const found = retrieve(shop.shelf, groups, leastOf(kinded)).filter(({ doc }) => !merchants || merchants.includes(doc.listing.merchant));
-  const about = foremost(areAbout(found, constraints, phrase, kinded), judgedAtMost);
-  const scored = about.map((candidate) => ({ candidate, relevance: relevanceOf(candidate, phrase, kinded) }));
+  const about = foremost(areAbout(found, constraints, noun, kinded), judgedAtMost);
+  const scored = about.map((candidate) => ({ candidate, relevance: relevanceOf(candidate, phrase, noun, kinded) }));
   scored.sort((one, other) => other.relevance - one.relevance || (one.candidate.doc.key < other.candidate.doc.key ? -1 : 1));
   const law: Law = { constraints, shelf: shop.shelf, rates: shop.rates };
   const bits = new Map(groups.map((group, which) => [group.value, 1 << Math.min(which, 30)]));
@@ -97,7 +99,7 @@ function browse(shop: Shop, constraints: Constraints, merchants: string[] | unde
   return docs
     .sort((one, other) => (one.key < other.key ? -1 : 1))
     .slice(0, judgedAtMost)
-    .map((doc) => ({ candidate: { doc, text: 0, met: 1, kind: 1, has: 0 }, relevance: 1, verdict: judge(doc, law) }));
+    .map((doc) => ({ candidate: { doc, text: 0, met: 1, kind: 1, has: 0, firm: 0 }, relevance: 1, verdict: judge(doc, law) }));
 }
 
 export function fitsOf(judged: Judged[]): Fit[] {

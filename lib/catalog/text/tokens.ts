@@ -16,17 +16,31 @@ export function fold(text: string): string {
 }
 
 /**
- * Measures become one word each, however they are written: `72"`, "72-inch" → "72in"; "8' x 10'" → "8x10"; "128 GB" → "128gb".
+ * Measures become one word each, however they are written: `72"`, "72-inch", "72 in wide" → "72in"; "8' x 10'" → "8x10"; "128 GB" → "128gb"; "3 1/2 inch" → "3.5in".
  */
 export function joinMeasures(text: string): string {
-  return text.replace(bySize, ' $1x$2 ').replace(inches, ' $1in ').replace(feet, ' $1ft ').replace(units, ' $1$2 ');
+  const decimal = text.includes('/') ? text.replace(mixed, inDecimals) : text;
+  return decimal
+    .replace(bySize, ' $1x$2 ')
+    .replace(inches, ' $1in ')
+    .replace(shortInches, ' $1in ')
+    .replace(feet, ' $1ft ')
+    .replace(units, ' $1$2 ');
 }
 
 /** A number from its first digit on: without that, a merchant's thousand nines would be tried from each of them. */
 const number = String.raw`(?<![\d.])(\d{1,6}(?:\.\d{1,3})?)`;
-const foot = String.raw`(?:'(?!')|ft\b\.?|feet|foot)?`;
+const foot = String.raw`(?:''?|"|-?inch(?:es)?\b|in\b\.?|ft\b\.?|feet|foot)?`;
 const bySize = new RegExp(String.raw`${number}\s{0,2}${foot}\s{0,2}(?:x|×|by)\s{0,2}(\d{1,6}(?:\.\d{1,3})?)\s{0,2}${foot}`, 'gi');
-const inches = new RegExp(String.raw`${number}\s{0,2}-?\s?(?:"|''|inches\b|inch\b)`, 'gi');
+const inches = new RegExp(String.raw`${number}\s{0,2}-?\s?(?:"|''|inches\b|inch\b|in\.)`, 'gi');
+/** "48 in entry table": a size before the thing; "3 in 1", "set of 6 in white" and "20 in stock" are none. */
+const shortInches = /(?<![\d.]|\bof )(\d{2,3})\s?in(?=\s+(?!stock\b|one\b|the\b|an?\b)[a-z])/gi;
+const mixed = /(?<![\d./])(\d{1,3})(?:\s|\s?-\s?)(\d{1,2})\/(2|3|4|8|16)(?![\d/])/g;
+
+function inDecimals(whole: string, one: string, above: string, below: string): string {
+  const part = Number(above) / Number(below);
+  return part < 1 ? String(Math.round((Number(one) + part) * 1000) / 1000) : whole;
+}
 const feet = new RegExp(String.raw`${number}\s{0,2}-?\s?(?:feet\b|foot\b|ft\b)`, 'gi');
 const units = new RegExp(String.raw`${number}\s{1,2}(gb|tb|ml|cl|l|oz|lb|lbs|kg|g|w|mm|cm|m|mah|hz)\b`, 'gi');
 
