@@ -117,10 +117,10 @@ test('with letters of twice the size a phone still shows everything, from the an
     await expect.poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     await expect
       .poll(() =>
-        frame.evaluate(({ documentElement: root } = document) => [
-          root.scrollWidth - root.clientWidth,
-          root.scrollHeight - root.clientHeight,
-        ]),
+        frame.evaluate(() => {
+          const root = document.documentElement;
+          return [root.scrollWidth - root.clientWidth, root.scrollHeight - root.clientHeight];
+        }),
       )
       .toEqual([0, 0]);
   }

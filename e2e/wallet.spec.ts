@@ -176,6 +176,10 @@ test('what is remembered can be changed and erased; then the shop asks again', {
   await expect(page.getByText('Oakland, CA 94103')).toBeVisible();
   await buy(page, (await find(page, games)).first());
   await expect(checkout(page)).toContainText('Oakland');
+  // A checkout that stays open in a tab of its own, with the saved card chosen.
+  const open = await page.context().newPage();
+  await open.goto(page.url());
+  await expect(payWith(open).getByRole('radio', { name: /Visa ending in 4242/ })).toBeChecked();
 
   const stranger = await browser.newContext();
   const theirs = await stranger.newPage();
@@ -189,6 +193,9 @@ test('what is remembered can be changed and erased; then the shop asks again', {
   await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
   await expect(page.getByText('No card is kept.')).toBeVisible();
   await expect(page.getByText('Nothing is remembered.')).toBeVisible();
+  await expect(payWith(open)).toHaveCount(0);
+  await expect(cardFrame(open)).toBeVisible();
+  await open.close();
   await page.reload();
   await expect(page.getByText('No card is kept.')).toBeVisible();
   await find(page, games);

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { announce } from '@/components/ui/Announce';
+import { onNewsOf } from '@/components/ui/other-tabs';
 import { loadCheckout, updateCheckout } from '@/lib/actions/checkout';
 import type { CheckoutChange, CheckoutView } from '@/lib/checkout/types';
 import { formatMoney } from '@/lib/money';
@@ -12,8 +13,8 @@ import { keepOpened, newerOf } from './opened';
 export const offline = 'The shop could not be reached. Nothing was charged and what you typed is kept. Try again in a moment.';
 
 /**
- * A checkout on the screen: what the server last said, changes sent one after the other, looked at again when the tab comes back and while a
- * payment is under way. `undefined` while loading, `null` when there is none.
+ * A checkout on the screen: what the server last said, changes sent one after the other, looked at again when the tab comes back, when another tab has
+ * paid it, and while a payment is under way. `undefined` while loading, `null` when there is none.
  */
 export function useCheckout(checkoutId: string, initial: CheckoutView | undefined) {
   const [view, setView] = useState<CheckoutView | null | undefined>(initial);
@@ -82,15 +83,10 @@ export function useCheckout(checkoutId: string, initial: CheckoutView | undefine
     const again = () => {
       const { phase, challenge } = current.current ?? {};
       if (challenge) return; // its answer comes from this page, and leaving the bank's frame is no coming back
-      if (document.visibilityState === 'visible' && (phase === 'open' || phase === 'paying')) void reload();
+      if (phase === 'open' || phase === 'paying') void reload();
     };
-    window.addEventListener('focus', again);
-    document.addEventListener('visibilitychange', again);
-    return () => {
-      window.removeEventListener('focus', again);
-      document.removeEventListener('visibilitychange', again);
-    };
-  }, [reload]);
+    return onNewsOf(`checkout ${checkoutId}`, again);
+  }, [checkoutId, reload]);
 
   // A payment whose outcome is not known: asked again and again, slower with time.
   const paying = view?.phase === 'paying' && !view.challenge;

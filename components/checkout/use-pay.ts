@@ -3,10 +3,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { refreshCards } from '@/components/payments/saved-cards';
 import { announce } from '@/components/ui/Announce';
+import { tellOtherTabs } from '@/components/ui/other-tabs';
 import { completeCheckout } from '@/lib/actions/checkout';
 import type { CheckoutChange, CheckoutView } from '@/lib/checkout/types';
 import { formatMoney } from '@/lib/money';
 import type { CardHandle, MadePaymentMethod } from './card-fields';
+import { knownCheckout } from './opened';
 import { wholePrice } from './paid-words';
 import { anotherCard, type CardChoice } from './use-card-choice';
 import type { Form } from './use-form';
@@ -100,6 +102,7 @@ export function usePay({
       const next = await completeCheckout(view.id, {
         ...(made.id && { paymentMethodId: made.id }),
         ...seen,
+        versionSeen: knownCheckout(view.id, view)?.version,
         ...(keepCard && { keepCard }),
       });
       if (!next) {
@@ -107,9 +110,12 @@ export function usePay({
         return false;
       }
       take(next);
-      if (keepCard && next.phase !== 'paying') void refreshCards();
+      if (next.phase !== 'open') tellOtherTabs(`checkout ${view.id}`);
+      if (keepCard && next.phase !== 'paying') void refreshCards().then(() => tellOtherTabs('cards'));
       if (next.phase === 'completed')
-        announce(`Ordered. ${formatMoney(wholePrice(next.total, next.session.totals))} paid to ${next.merchant.name}.`);
+        announce(
+          next.notice?.text ?? `Ordered. ${formatMoney(wholePrice(next.total, next.session.totals))} paid to ${next.merchant.name}.`,
+        );
       // The button was disabled and lost the focus; it is the thing to do next again.
       else requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
       return next.phase !== 'open';

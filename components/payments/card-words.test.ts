@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brandName, cardName, expiryText, firstChoice, hasExpired } from './card-words';
+import { anotherCard, brandName, cardName, choiceAmong, expiryText, firstChoice, hasExpired } from './card-words';
 
 const visa = { id: 'pm_1', brand: 'visa', last4: '4242', expMonth: 2, expYear: 2027, isDefault: true };
 const amex = { id: 'pm_2', brand: 'amex', last4: '0005', expMonth: 12, expYear: 2030, isDefault: false };
@@ -21,4 +21,14 @@ test('the default card is chosen, unless it has run out', () => {
   expect(firstChoice([amex, visa], new Date('2028-01-01'))).toBe(amex);
   expect(firstChoice([visa], new Date('2028-01-01'))).toBeUndefined();
   expect(firstChoice([], new Date('2028-01-01'))).toBeUndefined();
+});
+
+test('a card that another tab adds takes nothing away, and one that it removes is no longer chosen', () => {
+  const now = new Date('2026-11-20');
+  expect(choiceAmong([visa, amex], undefined, now)).toBe('pm_1');
+  expect(choiceAmong([visa, amex], 'pm_2', now)).toBe('pm_2');
+  expect(choiceAmong([visa], 'pm_2', now)).toBe('pm_1');
+  expect(choiceAmong([], 'pm_1', now)).toBe(anotherCard);
+  // Somebody is typing a card while the other tab saves one.
+  expect(choiceAmong([visa], anotherCard, now)).toBe(anotherCard);
 });

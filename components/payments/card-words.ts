@@ -33,3 +33,14 @@ export function firstChoice(cards: ShownCard[], now: Date): ShownCard | undefine
   const good = cards.filter((card) => !hasExpired(card, now));
   return good.find((card) => card.isDefault) ?? good[0];
 }
+
+export const anotherCard = 'another';
+
+/**
+ * Which card pays when the list of cards has changed: the one that stood there, as long as it can; else the first choice, else the card form. A card
+ * that was added elsewhere takes nothing from a shopper who is typing one.
+ */
+export function choiceAmong(cards: ShownCard[], standing: string | undefined, now: Date): string {
+  if (standing === anotherCard || (standing && cards.some((card) => card.id === standing))) return standing;
+  return firstChoice(cards, now)?.id ?? anotherCard;
+}

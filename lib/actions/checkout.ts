@@ -47,6 +47,7 @@ const Payment = z.strictObject({
   totalSeen: z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER),
   currencySeen: z.string().regex(/^[a-z]{3}$/),
   creditSeen: z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER).optional(),
+  versionSeen: z.number().int().nonnegative().optional(),
   keepCard: z.boolean().optional(),
 });
 
@@ -130,10 +131,7 @@ export async function removeCredit(checkoutId: string, creditId: string): Promis
 }
 
 /** The press of Pay. Of the browser's numbers only the total that was seen, with its currency, is taken, and only to compare it. */
-export async function completeCheckout(
-  checkoutId: string,
-  payment: { paymentMethodId?: string; totalSeen: number; currencySeen: string; creditSeen?: number; keepCard?: boolean },
-): Promise<CheckoutView | null> {
+export async function completeCheckout(checkoutId: string, payment: z.input<typeof Payment>): Promise<CheckoutView | null> {
   const mine = await found(checkoutId);
   const read = Payment.safeParse(payment);
   if (!mine || !read.success) return null;

@@ -4,7 +4,7 @@ import { reopen } from './conclude';
 import { consentContent, consentHash } from './consent';
 import { creditAmount, creditLines } from './credit';
 import { declineText } from './decline';
-import { examine } from './examine';
+import { examine, overtaken } from './examine';
 import type { ChosenHandler } from './handler';
 import { cardToKeep, keepCard } from './kept-card';
 import { heldLimits, overLimit, spentInADay } from './limits';
@@ -30,7 +30,7 @@ export async function complete(parts: CheckoutParts, row: CheckoutRow, payment: 
   };
   const begun = await begin(parts, fresh, consent);
   if (begun && 'over' in begun) return note(parts, fresh, notices.overLimit(begun.over, merchantOf(parts, row.merchant).face.name));
-  if (!begun) return latest(parts, row);
+  if (!begun) return overtaken(parts, await latest(parts, row));
   return chosen.token === undefined
     ? pay(parts, begun, consent, chosen, payment.paymentMethodId ?? '')
     : send(parts, begun, consent, chosen.token);

@@ -38,6 +38,18 @@ export const notices = {
     was,
     now,
   }),
+  paidAlready: (merchant: string): CheckoutNotice => ({
+    kind: 'unknown_outcome',
+    text: `This was already paid, in another tab or a moment ago. You were charged once; the order at ${merchant} is below.`,
+  }),
+  payingElsewhere: (merchant: string): CheckoutNotice => ({
+    kind: 'unknown_outcome',
+    text: `This is being paid at ${merchant} from another tab right now. You will not be charged twice.`,
+  }),
+  changedElsewhere: (): CheckoutNotice => ({
+    kind: 'invalid',
+    text: 'This checkout was changed in another tab. Nothing was charged. Look it over and press Pay again if you agree.',
+  }),
   noCard: (): CheckoutNotice => ({ kind: 'invalid', text: 'A card is needed for what is left to pay. Nothing was charged.' }),
   notReady: (reason: string): CheckoutNotice => ({ kind: 'invalid', text: `${reason} Nothing was charged.` }),
   outOfStock: (what: string): CheckoutNotice => ({

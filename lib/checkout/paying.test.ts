@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenDatabase } from '@/lib/db';
 import { testDatabase } from '@/lib/db/testing';
+import { createCheckout } from './checkout';
+import type { CheckoutParts } from './parts';
 import { agentConsents, agentPaymentTokens } from './tables';
 import { buyer, readyCheckout, scene, shopper } from './testing/counter';
 
@@ -10,6 +12,17 @@ beforeAll(async () => {
   opened = await testDatabase();
 });
 afterAll(() => opened.close());
+
+/** A wallet whose list is read between the last look at the session and the beginning of the payment. */
+const walletThat = (meanwhile: () => Promise<unknown>): CheckoutParts['wallet'] => ({
+  mayUse: async () => true,
+  list: async () => {
+    await meanwhile();
+    return [];
+  },
+  save: async () => ({ ok: false, trouble: { kind: 'unavailable', code: 'not_asked', message: '' } }),
+  remove: async () => false,
+});
 
 const good = { paymentMethodId: 'pm_card_visa', totalSeen: 18_500 };
 
@@ -95,6 +108,9 @@ describe('a press of Pay', () => {
     const [one, two] = await Promise.all([at.checkout.complete(shopper, id, good), at.checkout.complete(shopper, id, good)]);
     const third = await at.checkout.complete(shopper, id, good);
     expect([one?.phase, two?.phase, third?.phase]).toEqual(['completed', 'completed', 'completed']);
+    expect([one?.notice, two?.notice]).toEqual([undefined, undefined]);
+    expect(third?.notice?.text).toContain('already paid, in another tab or a moment ago. You were charged once');
+    expect((await at.checkout.get(shopper, id))?.notice).toBeUndefined();
     expect(at.merchant.charges).toHaveLength(1);
     expect(at.purse.issued).toHaveLength(1);
   });
@@ -112,7 +128,11 @@ describe('a press of Pay', () => {
     const at = scene(opened.db);
     const { id } = await readyCheckout(at);
     const other = at.reborn();
-    await Promise.all([at.checkout.complete(shopper, id, good), other.complete(shopper, id, good)]);
+    const views = await Promise.all([at.checkout.complete(shopper, id, good), other.complete(shopper, id, good)]);
+    // The one that came too late is never left without a word.
+    const late = views.filter((view) => view?.phase !== 'completed' || view.notice);
+    expect(late.length).toBeGreaterThan(0);
+    for (const view of late) expect(view?.notice?.text).toMatch(/in another tab|from another tab|has not answered yet/);
     expect((await other.get(shopper, id))?.phase).toBe('completed');
     expect(at.merchant.charges).toHaveLength(1);
     expect(at.orders).toHaveLength(1);
@@ -125,6 +145,38 @@ describe('a press of Pay', () => {
     const stopped = await at.checkout.complete(shopper, id, good);
     expect(stopped).toMatchObject({ phase: 'open', ready: false, notice: { kind: 'out_of_stock' } });
     expect(at.purse.issued).toEqual([]);
+  });
+
+  test('pressed on a screen that is older than a change in another tab: what is missing now is not held against it', async () => {
+    const at = scene(opened.db);
+    const seen = await readyCheckout(at);
+    // The sheet of a wallet in the other tab knows only a region yet.
+    await at.checkout.update(shopper, seen.id, {
+      address: { line_one: '', city: 'Portland', state: 'OR', country: 'US', postal_code: '97201' },
+    });
+    const stopped = await at.checkout.complete(shopper, seen.id, { ...good, versionSeen: seen.version });
+    expect(stopped).toMatchObject({
+      phase: 'open',
+      ready: false,
+      notice: { text: expect.stringMatching(/^This checkout was changed in another tab/) },
+    });
+    // Looked at again, the merchant's own reason is the true one.
+    const again = await at.checkout.complete(shopper, seen.id, { ...good, versionSeen: stopped?.version });
+    expect(again?.notice?.text).not.toContain('another tab');
+    expect(at.purse.issued).toEqual([]);
+  });
+
+  test('another tab changes the checkout between reading it and beginning to pay: nothing is charged, and it is said', async () => {
+    const at = scene(opened.db);
+    const { id } = await readyCheckout(at);
+    const tab = at.reborn();
+    const slow = createCheckout({ ...at.parts, wallet: walletThat(() => tab.update(shopper, id, { note: 'Ring twice' })) });
+    const lost = await slow.complete(shopper, id, { ...good, keepCard: true });
+    expect(lost).toMatchObject({
+      phase: 'open',
+      notice: { text: expect.stringMatching(/^This checkout was changed in another tab. Nothing was charged/) },
+    });
+    expect(at.merchant.charges).toEqual([]);
   });
 
   test('a session that is not ready is not paid', async () => {

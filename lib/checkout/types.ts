@@ -142,7 +142,15 @@ export type CheckoutChange = {
 export type ChallengeOutcome = 'authenticated' | 'denied' | 'abandoned' | 'canceled' | 'processing_error';
 
 /** What the browser says with a press of Pay: how, and what stood on the button. Amounts in minor units. */
-export type Payment = { paymentMethodId?: string; totalSeen: number; currencySeen?: string; creditSeen?: number; keepCard?: boolean };
+export type Payment = {
+  paymentMethodId?: string;
+  totalSeen: number;
+  currencySeen?: string;
+  creditSeen?: number;
+  /** `version` of the view that the shopper looked at when Pay was pressed. */
+  versionSeen?: number;
+  keepCard?: boolean;
+};
 export type PaymentTogether = Payment & { checkoutId: string };
 
 export type Checkout = {
