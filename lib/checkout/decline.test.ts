@@ -8,3 +8,9 @@ test('a card that was removed in another tab is not said to be declined by its b
   expect(said).toMatch(/nothing was charged/i);
   expect(said).not.toContain('bank');
 });
+
+test('an amount that no card can be charged is said as that, not as the bank’s no', () => {
+  const said = declineText({ code: 'payment_declined', sentence: 'Amount must be at least $0.50 usd' });
+  expect(said).toMatch(/^The amount is smaller than what a card can be charged\. Nothing was charged/);
+  expect(said).not.toContain('bank');
+});

@@ -43,6 +43,12 @@ const classes: DeclineClass[] = [
     remedy: 'Use another card.',
   },
   {
+    codes: ['amount_too_small'],
+    words: /must be at least|too small/i,
+    text: 'The amount is smaller than what a card can be charged.',
+    remedy: 'Add something to the order, or let a gift card or credit pay all of it.',
+  },
+  {
     codes: [],
     words: /detached|may not be used again/i,
     text: 'This card was removed from your saved cards and cannot be used any more.',

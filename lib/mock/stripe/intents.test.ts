@@ -170,3 +170,16 @@ test('the address may stand behind /api/psp', async () => {
   const { door } = testStandIn(database.db);
   expect((await call(door, fellmark, 'POST', '/api/psp/v1/payment_intents', paying)).body.status).toBe('succeeded');
 });
+
+test('less than Stripe charges in a currency is refused before anything else, and the least is charged', async () => {
+  for (const [amount, currency] of [
+    ['49', 'usd'],
+    ['29', 'gbp'],
+    ['49', 'jpy'],
+  ] as const) {
+    const refused = await create({ ...paying, amount, currency });
+    expect(refused.status).toBe(400);
+    expect(refused.body.error).toMatchObject({ type: 'invalid_request_error', code: 'amount_too_small', param: 'amount' });
+    expect((await create({ ...paying, amount: String(Number(amount) + 1), currency })).body).toMatchObject({ status: 'succeeded' });
+  }
+});

@@ -8,6 +8,7 @@ import { amount, currency, expand, flag, metadata, read, word } from '../params'
 import type { Call, Handler, Outcome, Parts } from '../parts';
 import { invalid, missing } from '../refusal';
 import { attempt } from '../rules/attempt';
+import { tooSmall } from '../rules/least';
 import { whyNot } from '../rules/redemption';
 import { pspPaymentIntents, pspPaymentMethods, pspTokens } from '../tables';
 import { charge, event } from './charge';
@@ -65,6 +66,8 @@ type Instrument = { card: PaymentMethodRow; isNew: boolean; token?: TokenRow };
 /** `POST /v1/payment_intents` of a merchant: with a token, with a payment method of its own account, or with neither yet. */
 export const createIntent: Handler = async (parts, call) => {
   const wanted = read(shapeFor(parts.settings.delegatedTokenField), call.params);
+  const little = tooSmall(wanted.amount, wanted.currency);
+  if (little) throw little;
   const intent = await blankIntent(parts, call, wanted);
   const instrument = await instrumentOf(parts, call, wanted);
   const created = event(intent, 'created');
