@@ -25,8 +25,7 @@ export const payButton = (page: Page) => checkout(page).getByRole('button', { na
  * Presses Pay. The page has to be scrolled to it first, and for a frame or two after a scroll Chromium still gives a press to the card frame that
  * stood in that place before; a person is never that quick.
  */
-export async function pay(page: Page): Promise<void> {
-  const button = payButton(page);
+export async function pay(page: Page, button = payButton(page)): Promise<void> {
   await button.evaluate(async (element) => {
     element.scrollIntoView({ block: 'center' });
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
@@ -39,6 +38,25 @@ export async function ask(page: Page, text: string): Promise<void> {
   await composer(page).fill(text);
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeVisible();
+}
+
+/** Puts a card into the cart and answers what it still asks with the first value that can be had. */
+export async function addToCart(page: Page, card: Locator): Promise<void> {
+  const count = page.getByRole('link', { name: /^Cart/ });
+  const before = await count.getAttribute('aria-label');
+  await card.getByRole('button', { name: /^Add / }).click();
+  const dialog = page.getByRole('dialog');
+  await expect.poll(async () => (await dialog.isVisible()) || (await count.getAttribute('aria-label')) !== before).toBe(true);
+  if (await dialog.isVisible()) await choose(dialog);
+  await expect(count).not.toHaveAttribute('aria-label', before ?? '');
+}
+
+async function choose(dialog: Locator): Promise<void> {
+  for (const group of await dialog.getByRole('radiogroup').all()) {
+    if (await group.getByRole('radio', { checked: true }).count()) continue;
+    await group.locator('input[type=radio]:enabled').first().check({ force: true });
+  }
+  await dialog.getByRole('button', { name: 'Continue' }).click();
 }
 
 /** Opens the shop and asks; the cards are there when it returns. */
@@ -54,13 +72,7 @@ export async function buy(page: Page, card: Locator): Promise<void> {
   await card.getByRole('button', { name: /^Buy / }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.or(checkout(page)).first()).toBeVisible();
-  if (await dialog.isVisible()) {
-    for (const group of await dialog.getByRole('radiogroup').all()) {
-      if (await group.getByRole('radio', { checked: true }).count()) continue;
-      await group.locator('input[type=radio]:enabled').first().check({ force: true });
-    }
-    await dialog.getByRole('button', { name: 'Continue' }).click();
-  }
+  if (await dialog.isVisible()) await choose(dialog);
   await expect(checkout(page)).toBeVisible();
 }
 
@@ -74,8 +86,7 @@ export const shopper = {
 };
 
 /** Fills contact and address of a first-time shopper; the delivery options are there when it returns. */
-export async function fillAddress(page: Page, who = shopper): Promise<void> {
-  const form = checkout(page);
+export async function fillAddress(page: Page, who = shopper, form = checkout(page)): Promise<void> {
   await form.getByLabel('Email').fill(who.email);
   await form.getByLabel('Full name').fill(who.name);
   await form.getByLabel('Address', { exact: true }).fill(who.address);
@@ -85,7 +96,7 @@ export async function fillAddress(page: Page, who = shopper): Promise<void> {
   else await state.fill(who.state);
   await form.getByLabel(/ZIP code|Postal code/).fill(who.zip);
   await form.getByLabel(/ZIP code|Postal code/).blur();
-  await expect(form.getByRole('radiogroup', { name: 'Delivery' }).getByRole('radio').first()).toBeVisible();
+  await expect(form.getByRole('radiogroup', { name: 'Delivery' }).last().getByRole('radio').first()).toBeVisible();
 }
 
 export async function fillCard(page: Page, number: string): Promise<void> {

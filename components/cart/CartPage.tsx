@@ -10,17 +10,22 @@ import type { CartLine, CartView } from '@/lib/cart/types';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { CartGroup } from './CartGroup';
 import { announceCart } from './count';
+import { TogetherSlot } from './together/TogetherSlot';
+import { type Opening, TogetherStart } from './together/TogetherStart';
 
 type Removed = { title: string; key: string; quantity: number };
 
-/** The basket over several merchants: one group each, because each is paid and delivered by itself. */
+/** The basket over several merchants: one group each, because each sells and delivers by itself; paid one by one or with one confirmation. */
 export function CartPage({ initial }: { initial: CartView }) {
   const [cart, setCart] = useState(initial);
   const [removed, setRemoved] = useState<Removed>();
   const [trouble, setTrouble] = useState<string>();
   /** Checkouts that were opened here, by merchant; a receipt stays when its lines have left the cart. */
   const [opened, setOpened] = useState<Record<string, CheckoutView>>({});
+  const [together, setTogether] = useState<Opening>();
   const merchants = cart.groups.length;
+  /** What is bought together stays in the cart until it is paid, and is shown there instead of here. */
+  const inTogether = new Set(together?.map(({ merchant }) => merchant.slug));
   const refresh = useCallback(() => {
     viewCart().then(
       (view) => {
@@ -90,12 +95,15 @@ export function CartPage({ initial }: { initial: CartView }) {
         {Object.values(opened).map((view) => (
           <CheckoutCard key={view.id} checkoutId={view.id} initial={view} onCompleted={refresh} />
         ))}
+        {together && <TogetherSlot initial={together} onCompleted={refresh} />}
+        {!together && merchants > 1 && Object.keys(opened).length === 0 && <TogetherStart groups={cart.groups} onOpened={setTogether} />}
         {cart.groups
-          .filter(({ merchant }) => !opened[merchant.slug])
+          .filter(({ merchant }) => !opened[merchant.slug] && !inTogether.has(merchant.slug))
           .map((group) => (
             <CartGroup
               key={group.merchant.slug}
               group={group}
+              alone={merchants === 1}
               onQuantity={onQuantity}
               onOpened={(view) => setOpened((before) => ({ ...before, [view.merchant.slug]: view }))}
             />

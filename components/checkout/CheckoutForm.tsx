@@ -1,28 +1,21 @@
 'use client';
 
-import { X } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
-import { announce } from '@/components/ui/Announce';
-import { cancelCheckout } from '@/lib/actions/checkout';
+import { useId } from 'react';
 import type { CheckoutView } from '@/lib/checkout/types';
-import { AddressForm } from './AddressForm';
-import { AddressSummary } from './AddressSummary';
 import { BankStep } from './BankStep';
-import { Code } from './Code';
 import { Consents } from './Consents';
-import { Credit } from './Credit';
-import { Delivery } from './Delivery';
+import { Contact } from './Contact';
 import { ExpressSection } from './ExpressSection';
 import { HandOver } from './HandOver';
-import { Lines } from './Lines';
-import { MerchantHead } from './MerchantHead';
 import { Messages } from './Messages';
-import { Notes } from './Notes';
+import { Part } from './Part';
 import { PayBar } from './PayBar';
 import { PaymentSection } from './PaymentSection';
 import { PolicyLinks } from './PolicyLinks';
 import { creditName } from './paid-words';
-import { Totals } from './Totals';
+import { SessionHead } from './SessionHead';
+import { SessionItems } from './SessionItems';
+import { SessionTerms } from './SessionTerms';
 import { useBank } from './use-bank';
 import { useCardChoice } from './use-card-choice';
 import type { useCheckout } from './use-checkout';
@@ -44,61 +37,16 @@ export function CheckoutForm({ state }: { state: State }) {
   const paying = pay.stage !== undefined || view.phase === 'paying';
   const cardWanted = !pay.covered && !view.handOverUrl;
 
-  async function cancel() {
-    const canceled = await cancelCheckout(view.id).catch(() => undefined);
-    if (canceled === undefined) return;
-    take(canceled);
-    announce('The checkout is canceled. Nothing was charged.');
-  }
-
   return (
     <div className="max-sm:[&_:is(input,select,button,iframe)]:scroll-mb-20">
       <fieldset disabled={paying} className="contents">
-        <div className="flex items-center gap-2 px-4 pt-4 sm:px-6 sm:pt-5">
-          <div className="min-w-0 grow">
-            <MerchantHead merchant={view.merchant} />
-          </div>
-          <button
-            type="button"
-            onClick={cancel}
-            aria-label={`Cancel checkout at ${view.merchant.name}`}
-            title="Cancel checkout"
-            className="-mr-2 grid size-11 place-items-center rounded-control text-faint hover:bg-sunken hover:text-ink disabled:opacity-40"
-          >
-            <X aria-hidden size={18} />
-          </button>
-        </div>
+        <SessionHead view={view} take={take} />
         <Part>
-          <Lines
-            view={view}
-            busy={saving}
-            onQuantity={(lineItemId, quantity) => void change({ quantities: [{ lineItemId, quantity }] })}
-            onVariant={(lineItemId, variantId) => void change({ variant: { lineItemId, variantId } })}
-          />
+          <SessionItems view={view} busy={saving} change={change} />
         </Part>
         {cardWanted && <ExpressSection view={view} counter={express} shipping={!form.emailOnly} paying={paying} />}
-        <Part title={form.emailOnly ? 'Contact' : 'Contact and address'}>
-          {form.known ? (
-            <AddressSummary values={form.values} emailOnly={form.emailOnly} onEdit={form.unfold} />
-          ) : (
-            <AddressForm id={id} {...form} />
-          )}
-        </Part>
-        <Part title="Delivery">
-          {view.session.fulfillment_options.length > 0 ? (
-            <Delivery id={id} view={view} onChoose={(option) => void change({ optionIds: [option] })} />
-          ) : (
-            <p className="text-sm text-soft">Options, dates and prices appear as soon as the address has a postcode.</p>
-          )}
-        </Part>
-        <Part>
-          <Totals totals={view.session.totals} currency={view.session.currency} busy={saving} />
-          <div className="mt-2">
-            <Code view={view} onCodes={(codes) => void change({ codes })} />
-            <Credit view={view} settle={change} take={take} />
-            <Notes view={view} onChange={(words) => void change(words)} />
-          </div>
-        </Part>
+        <Contact id={id} form={form} />
+        <SessionTerms id={id} view={view} busy={saving} change={change} take={take} />
         {pay.covered && (
           <Part title="Payment">
             <p className="text-sm text-soft">Your {creditName(view.credit.added)} pays for everything. No card is needed.</p>
@@ -114,7 +62,7 @@ export function CheckoutForm({ state }: { state: State }) {
         <fieldset disabled={paying} className="contents">
           <Consents view={view} onChange={(answer) => void change(answer)} />
         </fieldset>
-        {view.challenge ? <BankStep bank={bank} /> : <Messages view={view} trouble={state.trouble} pay={pay} />}
+        {view.challenge ? <BankStep bank={bank} /> : <Messages view={view} problem={pay.problem ?? state.trouble} />}
         <PolicyLinks merchantName={view.merchant.name} links={view.session.links} />
       </div>
       {view.handOverUrl ? (
@@ -122,15 +70,6 @@ export function CheckoutForm({ state }: { state: State }) {
       ) : (
         <PayBar view={view} pay={pay} paying={paying} />
       )}
-    </div>
-  );
-}
-
-function Part({ title, children }: { title?: string; children: ReactNode }) {
-  return (
-    <div className="border-b border-line px-4 py-4 sm:px-6 sm:py-5">
-      {title && <h4 className="mb-3 text-sm font-semibold">{title}</h4>}
-      {children}
     </div>
   );
 }

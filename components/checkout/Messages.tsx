@@ -4,7 +4,6 @@ import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { Notice } from '@/components/ui/Notice';
 import type { CheckoutNotice, CheckoutView } from '@/lib/checkout/types';
-import type { Pay } from './use-pay';
 
 const looks: Record<CheckoutNotice['kind'], 'calm' | 'warn' | 'danger'> = {
   declined: 'danger',
@@ -18,7 +17,7 @@ const looks: Record<CheckoutNotice['kind'], 'calm' | 'warn' | 'danger'> = {
 };
 
 /** What happened and what the merchant says: only a failed payment interrupts. What belongs to a field or a line stands there instead. */
-export function Messages({ view, trouble, pay }: { view: CheckoutView; trouble?: string; pay: Pay }) {
+export function Messages({ view, problem }: { view: CheckoutView; problem?: string }) {
   const { notice } = view;
   const ref = useRef<HTMLDivElement>(null);
   const seen = useRef(notice?.text);
@@ -29,7 +28,6 @@ export function Messages({ view, trouble, pay }: { view: CheckoutView; trouble?:
   const said = view.messages.filter(
     (message) => !message.lineItemId && !isOfField(message.field) && message.code !== 'missing' && !(notice && message.tone === 'error'),
   );
-  const problem = pay.problem ?? trouble;
   return (
     <div ref={ref} className="grid scroll-mb-24 gap-2 empty:hidden [&:not(:empty)]:pt-4">
       {problem && (

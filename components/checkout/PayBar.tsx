@@ -1,38 +1,25 @@
 'use client';
 
-import { Lock } from 'lucide-react';
-import { Button } from '@/components/ui/Button';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { formatMoney } from '@/lib/money';
+import { PayFrame } from './PayFrame';
 import { creditName, payText } from './paid-words';
 import type { Pay } from './use-pay';
 
-/** The strongest thing on the screen, with the exact amount, always in reach of the thumb. */
+/** Pay for one checkout: the card's part exactly, and under it what the payment token will allow. */
 export function PayBar({ view, pay, paying }: { view: CheckoutView; pay: Pay; paying: boolean }) {
   const { credit, total } = view;
   const name = creditName(credit.added);
   return (
-    <>
-      <div
-        data-noprint
-        data-paybar
-        className="sticky bottom-(--above-composer,0px) border-t border-line bg-raised px-4 pt-3 pb-2 sm:static sm:px-6 sm:pt-5"
-      >
-        <Button tone="primary" size="large" className="w-full" ref={pay.button} disabled={paying} onClick={() => void pay.pay()}>
-          <Lock aria-hidden size={16} />
-          <span className={credit.amount.amount > 0 ? 'tabular leading-tight text-balance max-sm:text-sm' : 'tabular'}>
-            {payText(total, credit.amount, name)}
-          </span>
-        </Button>
-      </div>
-      <p
-        data-noprint
-        className="px-4 pb-4 text-center text-xs text-balance text-soft sm:px-6 sm:pb-5"
-        aria-live={paying ? 'polite' : 'off'}
-      >
-        {paying ? workingText(view, pay) : [cardText(view), creditText(view, name)].filter(Boolean).join(' ')}
-      </p>
-    </>
+    <PayFrame
+      text={payText(total, credit.amount, name)}
+      long={credit.amount.amount > 0}
+      paying={paying}
+      button={pay.button}
+      onPress={() => void pay.pay()}
+    >
+      {paying ? workingText(view, pay) : [cardText(view), creditText(view, name)].filter(Boolean).join(' ')}
+    </PayFrame>
   );
 }
 

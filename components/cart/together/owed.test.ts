@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { owedText, tokensText } from './owed';
+
+const view = (merchantName: string, amount: number, currency = 'usd') => {
+  const total = { amount, currency };
+  return { total, token: { merchantName, maxAmount: total, minutes: 10, uses: 1 as const } };
+};
+
+test('the amount on the button is the sum of the merchants’ totals', () => {
+  expect(owedText([view('North', 7_446), view('South', 2_054)])).toBe('$95.00');
+});
+
+test('totals in two currencies stand side by side, because nothing is converted', () => {
+  expect(owedText([view('North', 7_446), view('Sud', 2_000, 'eur'), view('South', 54)])).toBe('$75.00 + €20.00');
+});
+
+test('under the button stands what each merchant may take', () => {
+  expect(tokensText([view('North', 7_446), view('South', 2_054)])).toBe(
+    'Each merchant gets a payment token of its own: North for $74.46 at most, South for $20.54 at most, each once, within 10 minutes.',
+  );
+});
+
+test('a merchant that a gift card has paid whole gets no token', () => {
+  expect(tokensText([view('North', 0), view('South', 2_054)])).toBe(
+    'The payment token lets South charge $20.54 at most, once, within 10 minutes.',
+  );
+  expect(tokensText([view('North', 0)])).toBe('No card is charged and no payment token is made.');
+});
