@@ -105,6 +105,11 @@ test.each([
     ['--base-url', 'PAGE', '--token', 'rehearsal', '--item', 'boot'],
     /There is no ACP merchant at .* answers 200 text\/html/,
   ],
+  [
+    'the item is not sold there',
+    ['--base-url', 'RIGHT', '--token', 'rehearsal', '--item', 'no-such-boot'],
+    /does not sell --item no-such-boot: There is no no-such-boot\./,
+  ],
   ['the token is refused', ['--base-url', 'RIGHT', '--token', 'stranger', '--item', 'boot'], /refuses this --token/],
 ])('it ends with 2 and a sentence when %s', async (_when, words, sentence) => {
   const { code, text } = await run(

@@ -1,7 +1,7 @@
 import type { MerchantContext } from './context';
 import { glimpse, hasError, sessionOf } from './expect';
-import { hold } from './finding';
-import { buyerAndAddress, create } from './purchase';
+import { hold, notApplicable } from './finding';
+import { buyerAndAddress, create, opened } from './purchase';
 
 /**
  * A quantity that makes no sense is refused with 4xx, or answered by a session that says so in an error message and cannot be paid
@@ -17,4 +17,20 @@ export async function expectNoSuchQuantity(context: MerchantContext, quantity: u
   const said = `quantity ${JSON.stringify(quantity)} was answered ${answer.status}, status ${session.status}`;
   hold(session.status !== 'ready_for_payment', `${said}: such a session must not be payable`);
   hold(hasError(session), `${said}: a message of type error must say what is wrong`);
+}
+
+const known = new WeakMap<MerchantContext, Promise<number | undefined>>();
+
+/** How many pieces of the item the merchant says it has (`available_quantity` of a line); undefined when it does not say. Asked once in a run. */
+export function piecesOf(context: MerchantContext): Promise<number | undefined> {
+  const asked = known.get(context) ?? opened(context).then(({ line_items: [line] }) => line?.available_quantity);
+  known.set(context, asked);
+  return asked;
+}
+
+/** Ends the rule as not applicable when the merchant has too few pieces of the item: that it then sells no more is no fault. */
+export async function needsPieces(context: MerchantContext, count: number): Promise<void> {
+  const pieces = await piecesOf(context);
+  if (pieces !== undefined && pieces < count)
+    notApplicable(`the merchant has ${pieces} of ${context.item}, and this takes ${count}: give another item (--item)`);
 }

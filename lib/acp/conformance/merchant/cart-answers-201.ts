@@ -1,6 +1,7 @@
 import { servesCarts } from '../discovery';
 import { glimpse } from '../expect';
 import { hold } from '../finding';
+import { needsPieces } from '../quantity';
 import type { Rule } from '../rule';
 
 /** A cart is created with 201 and read with 200. */
@@ -10,6 +11,7 @@ export const cartAnswers201: Rule = {
   level: 'must',
   async check(context) {
     await servesCarts(context);
+    await needsPieces(context, 2);
     const made = await context.send('POST', '/carts', { body: { line_items: [{ id: context.item, quantity: 2 }] } });
     hold(made.status === 201, `creating a cart must be answered 201, not ${glimpse(made)}`);
     const { id, line_items } = made.json as { id: string; line_items: { quantity: number }[] };

@@ -1,6 +1,7 @@
 import { servesCarts } from '../discovery';
 import { glimpse } from '../expect';
 import { hold } from '../finding';
+import { needsPieces } from '../quantity';
 import type { Rule } from '../rule';
 
 /** PUT replaces the whole cart. */
@@ -10,6 +11,7 @@ export const cartIsReplacedByPut: Rule = {
   level: 'must',
   async check(context) {
     await servesCarts(context);
+    await needsPieces(context, 3);
     const made = await context.send('POST', '/carts', { body: { line_items: [{ id: context.item, quantity: 3 }] } });
     const { id } = made.json as { id: string };
     const answer = await context.send('PUT', `/carts/${id}`, { body: { line_items: [{ id: context.item, quantity: 1 }] } });

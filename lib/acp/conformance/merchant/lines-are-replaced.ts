@@ -1,5 +1,6 @@
 import { hold } from '../finding';
 import { addressed, updated } from '../purchase';
+import { needsPieces } from '../quantity';
 import type { Rule } from '../rule';
 
 /** line_items of an update replace what was there. */
@@ -8,6 +9,7 @@ export const linesAreReplaced: Rule = {
   clause: 'CheckoutSessionUpdateRequest.line_items',
   level: 'must',
   async check(context) {
+    await needsPieces(context, 2);
     const { id } = await addressed(context);
     const more = await updated(context, id, { line_items: [{ id: context.item, quantity: 2 }] });
     const counted = more.line_items.reduce((sum, line) => sum + line.quantity, 0);

@@ -1,6 +1,7 @@
 import { hold } from '../finding';
 import { metaFor, sessionIn, withMcp } from '../mcp';
 import { get, opened } from '../purchase';
+import { needsPieces } from '../quantity';
 import type { Rule } from '../rule';
 
 /** An update through the tool is seen over REST, a cancel ends the session for both. */
@@ -9,6 +10,7 @@ export const mcpUpdateChangesTheSession: Rule = {
   clause: 'MCP binding',
   level: 'must',
   async check(context) {
+    await needsPieces(context, 2);
     await withMcp(context, async (mcp) => {
       const { id } = await opened(context);
       const payload = { line_items: [{ id: context.item, quantity: 2 }] };

@@ -2,6 +2,7 @@ import { amountOf } from '../../schema';
 import { totalOf } from '../expect';
 import { hold } from '../finding';
 import { addressed, updated } from '../purchase';
+import { needsPieces } from '../quantity';
 import type { Rule } from '../rule';
 
 /** Two pieces cost more than one; the base amount is unit price times quantity. */
@@ -10,6 +11,7 @@ export const quantityMovesTheTotal: Rule = {
   clause: 'Agentic Checkout Spec: totals',
   level: 'must',
   async check(context) {
+    await needsPieces(context, 2);
     const one = await addressed(context);
     const two = await updated(context, one.id, { line_items: [{ id: context.item, quantity: 2 }] });
     hold(totalOf(two) > totalOf(one), `two pieces cost ${totalOf(two)}, one costs ${totalOf(one)}`);
