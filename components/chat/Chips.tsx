@@ -1,21 +1,27 @@
 'use client';
 
-import { X } from 'lucide-react';
-import { useState } from 'react';
+import { ChevronDown, Plus, X } from 'lucide-react';
+import { type ComponentType, useState } from 'react';
 import type { Used } from '@/lib/agent/preferences/types';
-import type { Chip, Constraints } from '@/lib/catalog/types';
-import { ChangePrice } from './ChangePrice';
-import { saysLetGo } from './say';
+import type { Press } from '@/lib/agent/types';
+import type { Chip, Constraints, Facet, FacetField } from '@/lib/catalog/types';
+import type { FacetPopover } from './facets/FacetPopover';
+import { saysAddFilter, saysLetGo } from './say';
 import { UsedChip, UsedNote, usedFor } from './UsedNote';
 
-/** What was understood. While it is what the next words refine, each limit can be taken away, and the highest price be changed; both are said in the conversation. */
+type Popover = ComponentType<Parameters<typeof FacetPopover>[0]>;
+type Open = { of: FacetField | 'add'; anchor: HTMLElement; title: string };
+
+/** What was understood. While it is what the next words refine, each limit can be changed among what was found, or taken away; both are said in the conversation. */
 export function Chips({
   chips,
   constraints,
   used,
   open,
   busy,
+  conversationId,
   onSay,
+  onPress,
 }: {
   chips: Chip[];
   constraints: Constraints;
@@ -25,39 +31,59 @@ export function Chips({
   open: boolean;
   busy: boolean;
   onSay: (text: string) => void;
+  /** Of a bundle, whose parts have limits of their own, limits are changed by words alone. */
+  conversationId?: string;
+  onPress?: (text: string, press: Press) => void;
 }) {
-  const [changing, setChanging] = useState(false);
-  const { price, language } = constraints;
-  const max = price?.max;
+  const [at, setAt] = useState<Open>();
+  const [Facets, setFacets] = useState<Popover>();
+  const { language } = constraints;
+  const changeable = (field: Chip['field']) => open && (onPress ? isFacet(field) : field === 'price');
+  const fetchFacets = () => void import('./facets/FacetPopover').then((file) => setFacets(() => file.FacetPopover));
+  const toggle = (next: Open) => {
+    fetchFacets();
+    setAt(at?.anchor === next.anchor ? undefined : next);
+  };
+  const away = (text: string) => (onPress ? onPress(text, { language }) : onSay(text));
+  const handle = (of: Open['of'], title: string) => ({
+    disabled: busy,
+    'aria-haspopup': 'dialog' as const,
+    'aria-expanded': at?.of === of && at.title === title,
+    onPointerEnter: fetchFacets,
+    onFocus: fetchFacets,
+    onClick: (event: React.MouseEvent<HTMLElement>) => toggle({ of, anchor: event.currentTarget, title }),
+  });
   return (
-    <div className="grid gap-2">
-      <ul aria-label="What was understood" className="flex flex-wrap gap-1.5">
+    <div>
+      <ul aria-label="What was understood" data-chips={open || undefined} className="flex flex-wrap gap-1.5">
         {chips.map((chip) => (
-          <li
-            key={`${chip.field}-${chip.value}`}
-            className="inline-flex min-h-8 items-center rounded-full bg-sunken px-3 text-xs text-soft has-[button]:pr-1"
-          >
-            <span lang={language}>{chip.label}</span>
-            <Told used={usedFor(chip, used)} />
-            {open && chip.field === 'price' && chip.value === 'max' && max && (
+          <li key={`${chip.field}-${chip.value}`} className={chipClass}>
+            {changeable(chip.field) ? (
               <button
                 type="button"
-                disabled={busy}
-                aria-expanded={changing}
+                data-chip={chip.field}
                 aria-label={`Change ${chip.label}`}
-                onClick={() => setChanging(!changing)}
-                className="ml-1 min-h-7 rounded-full px-2 font-medium underline decoration-line underline-offset-4 hover:text-ink"
+                className={`${press} pr-1 pl-3`}
+                {...handle(chip.field as FacetField, chip.label)}
               >
-                Change
+                <span lang={language} className="min-w-0 wrap-anywhere">
+                  {chip.label}
+                </span>
+                <ChevronDown aria-hidden size={12} className="shrink-0" />
               </button>
+            ) : (
+              <span lang={language} className="min-w-0 wrap-anywhere pl-3 last:pr-3">
+                {chip.label}
+              </span>
             )}
+            <Told used={usedFor(chip, used)} />
             {open && chip.away && (
               <button
                 type="button"
                 disabled={busy}
                 aria-label={`Remove ${chip.label}`}
-                onClick={() => chip.away && onSay(chip.away)}
-                className="ml-0.5 grid size-7 place-items-center rounded-full hover:bg-line hover:text-ink"
+                onClick={() => chip.away && away(chip.away)}
+                className="grid min-h-8 min-w-7 shrink-0 place-items-center rounded-full hover:bg-line hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
               >
                 <X aria-hidden size={13} />
               </button>
@@ -67,23 +93,52 @@ export function Chips({
         {used
           ?.filter(({ kind }) => kind === 'brand')
           .map((one) => (
-            <UsedChip key={one.id} used={one} busy={busy} onAway={open ? () => onSay(saysLetGo('brand', language) ?? '') : undefined} />
+            <UsedChip key={one.id} used={one} busy={busy} onAway={open ? () => away(saysLetGo('brand', language) ?? '') : undefined} />
           ))}
+        {open && onPress && (
+          <li className="inline-flex">
+            <button
+              type="button"
+              data-chip="add"
+              lang={language}
+              className={`${press} border border-line border-dashed px-3 text-xs text-soft`}
+              {...handle('add', saysAddFilter(language))}
+            >
+              <Plus aria-hidden size={13} />
+              {saysAddFilter(language)}
+            </button>
+          </li>
+        )}
       </ul>
-      {open && changing && max && (
-        <ChangePrice
-          max={max}
+      {Facets && at && (
+        <Facets
+          key={`${at.of} ${at.title}`}
+          conversationId={onPress && conversationId}
           language={language}
-          busy={busy}
-          onSay={(text) => {
-            setChanging(false);
-            onSay(text);
-          }}
-          onClose={() => setChanging(false)}
+          {...at}
+          given={onPress ? undefined : priceOf(chips, constraints)}
+          onChange={(change, text, labels) => (onPress ? onPress(text, { language, change }) : onSay(labels[0] ?? text))}
+          onClose={() => setAt(undefined)}
         />
       )}
     </div>
   );
 }
+
+const chipClass =
+  'inline-flex min-h-8 max-w-full items-center rounded-full bg-sunken text-xs text-soft has-[button:enabled]:text-ink forced-colors:border';
+const press =
+  'inline-flex min-h-8 min-w-0 items-center gap-1 rounded-full text-left hover:bg-line disabled:text-faint pointer-coarse:min-h-11';
+
+/** A price to be changed by words alone. */
+function priceOf(chips: Chip[], { price }: Constraints): Facet {
+  const any = { label: chips.find(({ field }) => field === 'price')?.away ?? '', count: 0 };
+  const currency = price?.max?.currency ?? price?.min?.currency ?? 'usd';
+  const chosen = [`${price?.min?.amount ?? ''}-${price?.max?.amount ?? ''} ${currency}`];
+  return { field: 'price', label: '', pick: 'range', values: [], chosen, any, today: '' };
+}
+
+/** An occasion and words are taken away or said again; there is no list of them. */
+const isFacet = (field: Chip['field']) => field !== 'occasion' && field !== 'words';
 
 const Told = ({ used }: { used: Used | undefined }) => used && <UsedNote used={used} />;

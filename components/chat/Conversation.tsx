@@ -9,7 +9,7 @@ import { announceConversations } from '@/components/shell/conversations';
 import { announce } from '@/components/ui/Announce';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import type { ShopMessage } from '@/lib/agent/types';
+import type { Press, ShopMessage } from '@/lib/agent/types';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { useBuying } from './buying';
 import { loadCheckoutCard } from './CheckoutSlot';
@@ -32,6 +32,8 @@ export function Conversation({
   running: boolean;
   checkouts: Record<string, CheckoutView>;
 }) {
+  /** The limit that was pressed last, until its answer is there. */
+  const pressed = useRef<string>(undefined);
   const [thread] = useState(() =>
     createThread({
       id,
@@ -44,7 +46,11 @@ export function Conversation({
         if (location.pathname !== `/c/${id}`) history.replaceState(null, '', `/c/${id}`);
         announceConversations();
       },
-      onAnswered: (message) => announce(summaryOf(message)),
+      onAnswered: (message) => {
+        announce(summaryOf(message));
+        focusChip(pressed.current);
+        pressed.current = undefined;
+      },
     }),
   );
   const state = useSyncExternalStore(thread.subscribe, thread.getState, thread.getState);
@@ -90,6 +96,15 @@ export function Conversation({
     },
     [thread, follow],
   );
+  /** A limit pressed on the screen: its chip goes with the old answer, so the focus waits for the new one's. */
+  const press = useCallback(
+    (text: string, what: Press) => {
+      pressed.current = what.change?.field ?? 'add';
+      thread.send(text, what);
+      follow();
+    },
+    [thread, follow],
+  );
   const newest = state.messages.findLast((message) => message.parts.some(isSearch))?.id;
 
   return (
@@ -116,6 +131,7 @@ export function Conversation({
             open={message.id === newest}
             busy={busy && message.id === newest}
             onSay={say}
+            onPress={press}
           />
         ))}
         {state.status === 'sending' && (
@@ -131,6 +147,7 @@ export function Conversation({
             open={false}
             busy
             onSay={say}
+            onPress={press}
           />
         )}
         {state.failed && (
@@ -173,6 +190,16 @@ export function Conversation({
       )}
     </div>
   );
+}
+
+/** After an answer to a press on a chip: to that chip in the new answer, unless the reader went elsewhere meanwhile. */
+function focusChip(field: string | undefined): void {
+  if (!field || document.activeElement !== document.body) return;
+  requestAnimationFrame(() => {
+    const chips = [...document.querySelectorAll('[data-chips]')].at(-1);
+    const chip = chips?.querySelector<HTMLElement>(`[data-chip=${field}]`) ?? chips?.querySelector<HTMLElement>('[data-chip=add]');
+    chip?.focus({ preventScroll: true });
+  });
 }
 
 const isSearch = (part: ShopMessage['parts'][number]) =>

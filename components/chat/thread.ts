@@ -1,5 +1,5 @@
 import type { ChatTransport, UIMessageChunk } from 'ai';
-import type { ShopMessage } from '@/lib/agent/types';
+import type { Press, ShopMessage } from '@/lib/agent/types';
 import { applyChunk } from './apply-chunk';
 
 /** `sending`: nothing has come back yet; `answering`: chunks arrive. */
@@ -13,7 +13,7 @@ export type ThreadState = {
 export type Thread = {
   getState: () => ThreadState;
   subscribe: (listener: () => void) => () => void;
-  send: (text: string) => void;
+  send: (text: string, press?: Press) => void;
   /** Sends the failed message again under its old id: the server takes it once. */
   retry: () => void;
   stop: () => void;
@@ -107,9 +107,14 @@ export function createThread(options: {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    send: (text) => {
+    send: (text, press) => {
       if (state.status !== 'ready') return;
-      const message: ShopMessage = { id: options.newId(), role: 'user', parts: [{ type: 'text', text }] };
+      const message: ShopMessage = {
+        id: options.newId(),
+        role: 'user',
+        parts: [{ type: 'text', text }],
+        ...(press && { metadata: { press } }),
+      };
       state = { ...state, messages: [...state.messages, message] };
       post(message);
     },

@@ -17,7 +17,11 @@ export const actionTransport: ChatTransport<ShopMessage> = {
   async sendMessages({ chatId, messages, abortSignal }) {
     const last = messages.at(-1);
     const text = last?.parts.map((part) => (part.type === 'text' ? part.text : '')).join('') ?? '';
-    const answer = await sendTurn(chatId, { id: last?.id ?? crypto.randomUUID(), text });
+    const answer = await sendTurn(chatId, {
+      id: last?.id ?? crypto.randomUUID(),
+      text,
+      ...(last?.metadata?.press && { press: last.metadata.press }),
+    });
     if ('refused' in answer) throw new TurnRefused(answer.text);
     return local(answer, chatId, abortSignal);
   },

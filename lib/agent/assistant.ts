@@ -11,6 +11,7 @@ import { visible } from './fence';
 import { type AgentLimits, defaultLimits, refusal } from './limits';
 import { createPreferences } from './preferences/store';
 import { createRecord } from './record';
+import { readPress } from './press';
 import { replay } from './replay';
 import { createRuns } from './runs';
 import type { SpendingLimits } from './spending/spending';
@@ -22,7 +23,7 @@ export type AssistantParts = {
   clock: Clock;
   newId: NewId;
   log: Log;
-  catalog: Pick<Catalog, 'search' | 'product'>;
+  catalog: Pick<Catalog, 'search' | 'product' | 'change'>;
   checkout: Pick<Checkout, 'start' | 'get'>;
   orders: Pick<Orders, 'list' | 'get'>;
   /** Rates for adding up a bundle over several currencies. Nothing is charged by them. */
@@ -46,7 +47,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
     // A header's words go into the prompt: only a language tag may.
     const locale = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.exec(asked.locale ?? '')?.[0];
     if (message.text.length > limits.messageLength) return refusal('too_long', limits);
-    const text = visible(message.text).trim();
+    const pressed = message.press && readPress(message.press, message.text, parts.catalog.change);
+    if (message.press && !pressed) return refusal('not_found', limits);
+    const text = visible(pressed?.text ?? message.text).trim();
     if (!text) return refusal('empty', limits);
     const running = runs.get(shopperId, conversationId);
     if (running) return running.askedId === message.id ? running.subscribe() : refusal('busy', limits);
@@ -62,7 +65,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
         limits.messagesRemembered,
       );
       if (begun.kind === 'begun') {
-        void take(run, begun.history, locale);
+        void take(run, begun.history, locale, pressed);
         return run.subscribe();
       }
       runs.close(run);

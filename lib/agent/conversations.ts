@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Database } from '@/lib/db';
 import { visible } from './fence';
 import type { AgentLimits } from './limits';
+import { createMemory } from './memory';
 import { messageOf } from './record';
 import { settle } from './reduce';
 import type { Runs } from './runs';
@@ -15,6 +16,17 @@ import type { Assistant, ShopMessage } from './types';
 export function createConversations(db: Database, runs: Runs, limits: AgentLimits): Assistant['conversations'] {
   const mine = (shopperId: string, id: string) => and(eq(agentConversations.id, id), eq(agentConversations.shopperId, shopperId));
   return {
+    async understood(shopperId, conversationId) {
+      const kept = await db
+        .select({ id: agentMessages.id, role: agentMessages.role, parts: agentMessages.parts, metadata: agentMessages.metadata })
+        .from(agentMessages)
+        .innerJoin(agentConversations, eq(agentConversations.id, agentMessages.conversationId))
+        .where(mine(shopperId, conversationId))
+        .orderBy(desc(agentMessages.seq))
+        .limit(limits.messagesRemembered);
+      return createMemory(kept.reverse().map(messageOf)).constraints;
+    },
+
     async list(shopperId) {
       const rows = await db
         .select()

@@ -9,6 +9,7 @@ import { questionAfter } from './preferences/question';
 import { rowsOf } from './preferences/store';
 import type { MessageRecord } from './record';
 import { settle, take } from './reduce';
+import { answerPress, type Pressed } from './press';
 import type { Run } from './run';
 import type { Runs } from './runs';
 import { metered } from './spending/meter';
@@ -33,7 +34,7 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
       model: voice,
     }));
 
-  return async function turn(run: Run, history: ShopMessage[], locale: string | undefined): Promise<void> {
+  return async function turn(run: Run, history: ShopMessage[], locale: string | undefined, pressed?: Pressed): Promise<void> {
     const { answer, shopperId, conversationId } = run;
     const keeper = createKeeper(record, conversationId, answer, clock, (error) => log('answer_not_kept', { error: nameOf(error) }));
     const emit = (chunk: UIMessageChunk) => {
@@ -44,7 +45,7 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
     };
     const { catalog, checkout, orders, rates } = rooms;
     const said = wordsOf(history.at(-1));
-    const language = spokenIn(said, locale);
+    const language = pressed?.language ?? spokenIn(said, locale);
     const memory = createMemory(history);
     const known = await rowsOf(db, shopperId).catch(() => ({ kept: [], declined: [] }));
     const preferences = known.kept;
@@ -63,8 +64,9 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
       log,
     });
     try {
+      ...(pressed?.constraints && { change: pressed.constraints }),
       emit({ type: 'start', messageId: answer.id, messageMetadata: { ...answer.metadata, language } });
-      const outcome = await writeAnswer({
+      const outcome = await (pressed && memory.constraints ? answerPress : writeAnswer)({
         voices: voicesFor(conversationId),
         history,
         answer,

@@ -1,5 +1,5 @@
 import type { UIMessage, UIMessageChunk } from 'ai';
-import type { Chip, Constraints, LeftOut, MerchantFace, ProductCard } from '@/lib/catalog/types';
+import type { Change, Chip, Constraints, LeftOut, Loosening, MerchantFace, ProductCard } from '@/lib/catalog/types';
 import type { Money } from '@/lib/money';
 import type { Door } from '@/lib/wire/door';
 import type { Preferences, RememberAsked, Used } from './preferences/types';
@@ -14,6 +14,8 @@ export type SearchOutput = {
   left_out: LeftOut[];
   total: number;
   relax?: { chip: Chip; products: ProductCard[] };
+  /** For the reasons in `left_out`: what giving a limit up would bring. Absent in answers of older days. */
+  loosen?: Loosening[];
   /** An option that most cards leave open, with what can be had of it: chips under a question about it. */
   ask?: { option: string; values: string[] };
 } & Remembered;
@@ -101,8 +103,16 @@ export type OrderTold = {
 /** Parts beside text and tools: a checkout opened by a press of Buy; the question whether to remember something; a sentence about the answer itself ("the other model took over"). */
 export type ShopData = { checkout: { checkoutId: string }; note: { text: string }; remember: RememberAsked };
 
-/** `language` (BCP 47): of the answer's words. `stopped`: by the shopper; `cut`: the process that wrote it died; `failed`: no model could finish it. What was said until then is kept. */
-export type MessageMetadata = { createdAt?: string; stopped?: boolean; cut?: boolean; failed?: boolean; model?: string; language?: string };
+/** `press`: only on its way from a browser. `language` (BCP 47): of the answer's words. `stopped`: by the shopper; `cut`: the process that wrote it died; `failed`: no model could finish it. What was said until then is kept. */
+export type MessageMetadata = {
+  press?: Press;
+  createdAt?: string;
+  stopped?: boolean;
+  cut?: boolean;
+  failed?: boolean;
+  model?: string;
+  language?: string;
+};
 export type ShopMessage = UIMessage<MessageMetadata, ShopData, ShopTools>;
 
 export type ConversationSummary = { id: string; title: string; updatedAt: string };
@@ -114,12 +124,18 @@ export type TurnRefusal = { refused: 'empty' | 'too_long' | 'busy' | 'not_found'
 export type Assistant = {
   /**
    * Starts the answer to one message and returns its stream at once. The run belongs to the server: viewers come and go.
+/**
+ * A press on a limit of the newest search, in the conversation's language. With a `change` the server writes the words and sets the limit; without one the
+ * message is a chip's own words that take its limit away. No model is asked.
+ */
+export type Press = { language: Constraints['language']; change?: Change };
+
    * An unknown conversation id (a UUID chosen by the caller) begins a new conversation; another shopper's is `not_found`.
    */
   sendTurn: (turn: {
     shopperId: string;
     conversationId: string;
-    message: { id: string; text: string };
+    message: { id: string; text: string; press?: Press };
     locale?: string;
   }) => Promise<ReadableStream<UIMessageChunk> | TurnRefusal>;
   /** The running answer from its first chunk, or null when nothing runs. */
@@ -139,6 +155,8 @@ export type Assistant = {
     remove: (shopperId: string, conversationId: string) => Promise<boolean>;
   };
 };
+    /** What the newest search of the conversation understood: what a press on a limit changes. */
+    understood: (shopperId: string, conversationId: string) => Promise<Constraints | undefined>;
 
 /** `POST /api/chat`: `{ id, message }` → UI message stream (SSE). Knows its shopper from the request's cookie, or makes a guest. */
 export type ChatDoor = Door;

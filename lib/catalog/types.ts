@@ -165,8 +165,8 @@ export type Facet = {
   today: string;
 };
 
-/** A limit that keeps near things out: "Show 3 over $100", and what pressing it changes. */
-export type Loosening = { kind: string; label: string; count: number; change: Change };
+/** A limit that keeps near things out: "Show 3 over $100", what pressing it changes, and the words that the conversation keeps of it. */
+export type Loosening = { kind: string; label: string; count: number; change: Change; text: string };
 
 export type SearchRequest = {
   query: string;

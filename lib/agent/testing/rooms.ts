@@ -8,13 +8,15 @@ export function fakeCatalog() {
   const cards: ProductCard[] = Array.from({ length: 8 }, (_, at) => shoe(at + 1));
   const asked: SearchRequest[] = [];
   let letGo: () => void = () => undefined;
-  const catalog: Pick<Catalog, 'search' | 'product'> = {
+  const catalog: Pick<Catalog, 'search' | 'product' | 'change'> = {
+    change: ({ field, values }) =>
+      values.includes('unknown') ? undefined : { text: `${field}: ${values.join(', ')}`, constraints: { [field]: values } },
     async search(request): Promise<SearchAnswer> {
       asked.push(request);
       if (request.query.includes('broken')) throw new Error('secret table missing at /var/lib');
       if (request.query.includes('slow')) await new Promise<void>((go) => (letGo = go));
       const constraints: Constraints = request.constraints?.query
-        ? (request.constraints as Constraints)
+        ? ({ ...request.before, ...request.constraints } as Constraints)
         : {
             ...request.before,
             query: [request.before?.query, request.query].filter(Boolean).join(' '),

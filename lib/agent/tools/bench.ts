@@ -1,4 +1,4 @@
-import type { Catalog } from '@/lib/catalog/types';
+import type { Catalog, Constraints } from '@/lib/catalog/types';
 import type { Checkout } from '@/lib/checkout/types';
 import type { Orders } from '@/lib/orders/types';
 import type { Log } from '@/lib/wire/types';
@@ -22,6 +22,8 @@ export type Bench = {
   memory: Memory;
   rates: Rates;
   budget: Budget;
+  /** A limit that the shopper set on the screen: the search of this answer is the one before with it, whatever its words say. */
+  change?: Partial<Constraints>;
   log: Log;
 };
 

@@ -1,6 +1,6 @@
 import { tool, zodSchema } from 'ai';
 import { z } from 'zod';
-import type { LeftOut, SearchAnswer, SearchRequest } from '@/lib/catalog/types';
+import type { Constraints, LeftOut, SearchAnswer, SearchRequest } from '@/lib/catalog/types';
 import { fenced, visible } from '../fence';
 import { type Applied, withPreferences } from '../preferences/use';
 import type { Remembered, SearchOutput } from '../types';
@@ -37,9 +37,11 @@ export function searchProducts(bench: Bench) {
       let applied: Applied;
       try {
         const found = await bench.catalog.search({
-          ...(skip > 0 && before
-            ? { query: '', before } // read again, the old words would bring back a limit that was taken away
-            : { query: visible(call.query), ...(call.refine && before ? { before } : {}) }),
+          ...(bench.change && before
+            ? { query: '', before, constraints: changedBy(before, bench.change, call.query) }
+            : skip > 0 && before
+              ? { query: '', before } // read again, the old words would bring back a limit that was taken away
+              : { query: visible(call.query), ...(call.refine && before ? { before } : {}) }),
           locale: bench.locale,
           limit: skip + limit,
         });
@@ -61,9 +63,16 @@ export function searchProducts(bench: Bench) {
   });
 }
 
+/** A limit set on the screen, with the words that the conversation keeps for it. */
+const changedBy = ({ query, said }: Constraints, change: Partial<Constraints>, words: string): Partial<Constraints> => ({
+  ...change,
+  query: `${query}\n${words}`,
+  said: { ...said, ...change.said },
+});
+
 /** The answer as the screen gets it: skeletons, then more and more cards, at most eight lists. */
 function* cardByCard(answer: SearchAnswer, remembered: Remembered): Generator<SearchOutput> {
-  const { constraints, chips, left_out, total } = answer;
+  const { constraints, chips, left_out, loosen, total } = answer;
   const products = answer.products.map(light);
   const relax = answer.relax && { ...answer.relax, products: answer.relax.products.map(light) };
   const expected = products.length;
@@ -72,7 +81,7 @@ function* cardByCard(answer: SearchAnswer, remembered: Remembered): Generator<Se
   yield { state: 'searching', ...onTheWay, products: [] };
   const stride = Math.ceil(expected / 7);
   for (let shown = stride; shown < expected; shown += stride) yield { state: 'searching', ...onTheWay, products: products.slice(0, shown) };
-  const more = { ...(relax ? { relax } : {}), ...(ask ? { ask } : {}) };
+  const more = { ...(loosen.length ? { loosen } : {}), ...(relax ? { relax } : {}), ...(ask ? { ask } : {}) };
   yield { state: 'done', expected, constraints, chips, products, left_out: left_out.slice(0, 24), total, ...remembered, ...more };
 }
 

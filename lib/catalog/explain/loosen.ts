@@ -1,4 +1,5 @@
 import { formatMoney, type Money } from '@/lib/money';
+import { changeWords, priceWords } from '../facets/words';
 import { judge } from '../rank/limits';
 import { fitsOf, itemsOf, type Judged, type Shop } from '../search/search';
 import type { Constraints, Loosening } from '../types';
@@ -65,13 +66,12 @@ const words: Record<Constraints['language'], Says & { under: (n: number, value: 
 };
 
 /**
- * For each limit that alone keeps near things out: how many items more there would be without it, and the change that gives it up. Stock is no limit of the
+ * `now`: how many items fit. For each limit that alone keeps near things out: how many items more there would be without it, and the change that gives it up. Stock is no limit of the
  * shopper's. A price gives up the side that is in the way.
  */
-export function loosenings(shop: Shop, constraints: Constraints, judged: Judged[]): Loosening[] {
+export function loosenings(shop: Shop, constraints: Constraints, judged: Judged[], now: number): Loosening[] {
   const say = words[constraints.language];
   const fitting = fitsOf(judged);
-  const now = itemsOf(shop, constraints, fitting).length;
   return relaxable.flatMap((field) => {
     if (constraints[field] === undefined) return [];
     const out = judged.filter(({ verdict }) => verdict.broken.length > 0 && verdict.broken.every(({ limit }) => limit === field));
@@ -86,7 +86,9 @@ export function loosenings(shop: Shop, constraints: Constraints, judged: Judged[
       field === 'price' && below
         ? say.under(count, print(constraints.price?.min, constraints))
         : say[field](count, heldBy(constraints, field));
-    return [{ kind: kindOf(field), label, count, change: { field, values: field === 'price' ? left(loose) : [] } }];
+    const values = field === 'price' ? left(loose) : [];
+    const text = changeWords(field, values.length ? [priceWords(loose.price ?? {}, constraints.language)] : [], constraints.language);
+    return [{ kind: kindOf(field), label, count, change: { field, values }, text }];
   });
 }
 

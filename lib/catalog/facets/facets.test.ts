@@ -156,6 +156,9 @@ it.each(['running shoes under $90', 'waterproof winter coat under $200', 'sac de
     const constraints = heard(shelf, need);
     const { total, loosen } = answerOf(shelf, constraints);
     expect(loosen.length).toBeGreaterThan(0);
-    for (const { change, count, label } of loosen) expect(answerOf(shelf, changed(constraints, change)).total - total, label).toBe(count);
+    for (const { change, count, label, text } of loosen) {
+      expect(readChange(change, constraints.language, named)?.text).toBe(text);
+      expect(answerOf(shelf, changed(constraints, change)).total - total, label).toBe(count);
+    }
   },
 );

@@ -24,7 +24,7 @@ const names: Record<Language, Says> = {
     minRating: ['Rating', 'Any rating'],
     deliveryWithinDays: ['Delivery', 'Any delivery time'],
     quantity: ['Quantity', 'Any quantity'],
-    sort: ['Order', 'Best match first'],
+    sort: ['Sort by', 'Best match first'],
   },
   zh: {
     kinds: ['品类', '品类不限'],
@@ -62,7 +62,7 @@ const names: Record<Language, Says> = {
     minRating: ['Note', 'Peu importe la note'],
     deliveryWithinDays: ['Livraison', 'Peu importe le délai'],
     quantity: ['Quantité', 'Peu importe le nombre'],
-    sort: ['Ordre', "Les plus pertinents d'abord"],
+    sort: ['Tri', "Les plus pertinents d'abord"],
   },
 };
 

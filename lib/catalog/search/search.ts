@@ -37,7 +37,8 @@ export function searchShelf(
   const slots = slotsOf(constraints);
   const cards = constraints.sort && !slots ? items : diverse(items, slots, limit);
   const first = cards.slice(0, limit);
-  const shown = constraints.colors?.length ? first : inManyColors(first);
+  // Who asked for black sees black; who asked for black or blue sees both.
+  const shown = constraints.colors?.length === 1 ? first : inManyColors(first);
   const products = shown.map((fit) => cardOf(fit.candidate.doc, fit.shown, fit.verdict.variants, { ...shop, constraints }));
   const relax = cards.length ? undefined : relaxed(shop, constraints, judged);
   return {
@@ -46,7 +47,7 @@ export function searchShelf(
     products,
     left_out: judged.length ? leftOutOf(judged, constraints, shop.rates) : nothingLikeIt(shop, constraints, merchants),
     total: cards.length,
-    loosen: loosenings(shop, constraints, judged),
+    loosen: loosenings(shop, constraints, judged, cards.length),
     ...(relax && { relax }),
   };
 }
