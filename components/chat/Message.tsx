@@ -17,7 +17,6 @@ const Comparison = dynamic(() => import('@/components/product/Comparison').then(
   loading: () => <div aria-hidden className="h-[40rem] animate-breathe rounded-control bg-sunken" />,
 });
 const Bundle = dynamic(() => import('@/components/bundle/Bundle').then((file) => file.Bundle));
-const AfterCard = dynamic(() => import('@/components/order/after/AfterCard').then((file) => file.AfterCard));
 const OrderReference = dynamic(() => import('@/components/order/OrderReference').then((file) => file.OrderReference));
 
 type Extras = CardHandlers &
@@ -147,10 +146,6 @@ function Part({
       ) : null;
     case 'tool-get_order':
       return part.output?.orderIds.map((orderId) => <OrderReference key={orderId} orderId={orderId} />) ?? null;
-    case 'tool-show_after_sale':
-      return part.output && part.output.orderIds.length > 0 ? (
-        <AfterCard orderIds={part.output.orderIds} what={part.output.what} asked={part.output.asked} />
-      ) : null;
     case 'data-remember':
       return running ? null : <RememberCard conversationId={conversationId} messageId={messageId} question={part.data} />;
     case 'data-note':

@@ -7,9 +7,9 @@ import { createMemory } from './memory';
 import { noteFor } from './notes';
 import { questionAfter } from './preferences/question';
 import { rowsOf } from './preferences/store';
+import { answerPress, type Pressed } from './press';
 import type { MessageRecord } from './record';
 import { settle, take } from './reduce';
-import { answerPress, type Pressed } from './press';
 import type { Run } from './run';
 import type { Runs } from './runs';
 import { metered } from './spending/meter';
@@ -62,9 +62,9 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
       rates,
       budget: createBudget(limits),
       log,
+      ...(pressed?.constraints && { change: pressed.constraints }),
     });
     try {
-      ...(pressed?.constraints && { change: pressed.constraints }),
       emit({ type: 'start', messageId: answer.id, messageMetadata: { ...answer.metadata, language } });
       const outcome = await (pressed && memory.constraints ? answerPress : writeAnswer)({
         voices: voicesFor(conversationId),

@@ -118,18 +118,18 @@ export type ShopMessage = UIMessage<MessageMetadata, ShopData, ShopTools>;
 export type ConversationSummary = { id: string; title: string; updatedAt: string };
 export type Conversation = ConversationSummary & { messages: ShopMessage[] /** an answer is being written right now */; running: boolean };
 
-/** Refusals of a turn, each with a sentence for the shopper. */
-export type TurnRefusal = { refused: 'empty' | 'too_long' | 'busy' | 'not_found' | 'too_many'; text: string };
-
-export type Assistant = {
-  /**
-   * Starts the answer to one message and returns its stream at once. The run belongs to the server: viewers come and go.
 /**
  * A press on a limit of the newest search, in the conversation's language. With a `change` the server writes the words and sets the limit; without one the
  * message is a chip's own words that take its limit away. No model is asked.
  */
 export type Press = { language: Constraints['language']; change?: Change };
 
+/** Refusals of a turn, each with a sentence for the shopper. */
+export type TurnRefusal = { refused: 'empty' | 'too_long' | 'busy' | 'not_found' | 'too_many'; text: string };
+
+export type Assistant = {
+  /**
+   * Starts the answer to one message and returns its stream at once. The run belongs to the server: viewers come and go.
    * An unknown conversation id (a UUID chosen by the caller) begins a new conversation; another shopper's is `not_found`.
    */
   sendTurn: (turn: {
@@ -149,14 +149,14 @@ export type Press = { language: Constraints['language']; change?: Change };
   /** `POST /api/chat`. */
   chatDoor: ChatDoor;
   conversations: {
+    /** What the newest search of the conversation understood: what a press on a limit changes. */
+    understood: (shopperId: string, conversationId: string) => Promise<Constraints | undefined>;
     list: (shopperId: string) => Promise<ConversationSummary[]>;
     get: (shopperId: string, conversationId: string) => Promise<Conversation | undefined>;
     rename: (shopperId: string, conversationId: string, title: string) => Promise<boolean>;
     remove: (shopperId: string, conversationId: string) => Promise<boolean>;
   };
 };
-    /** What the newest search of the conversation understood: what a press on a limit changes. */
-    understood: (shopperId: string, conversationId: string) => Promise<Constraints | undefined>;
 
 /** `POST /api/chat`: `{ id, message }` → UI message stream (SSE). Knows its shopper from the request's cookie, or makes a guest. */
 export type ChatDoor = Door;
