@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { AcpError } from '@/lib/acp/schema';
 import { verifyEvent } from '@/lib/acp/webhooks';
 import type { OpenDatabase } from '@/lib/db';
 import { testDatabase } from '@/lib/db/testing';
@@ -92,6 +93,22 @@ test('a poison event holds up no other, and is given up in the end', async () =>
   expect(seen.filter(({ id }) => id === 'poison')).toHaveLength(20);
   expect(await state('poison')).toMatchObject({ given_up: true, done: false });
   expect(await state('evt_2')).toMatchObject({ done: true });
+});
+
+test("an order that the agent says it never asked for is told once; a 404 in anybody else's words is tried again", async () => {
+  const unknown = new AcpError(404, { type: 'invalid_request', code: 'not_found', message: 'No order of this merchant.' });
+  const { outbox, seen, write, pass } = open((id) =>
+    id === 'outside' ? unknown.response() : new Response('<h1>404</h1>', { status: 404 }),
+  );
+  await write('outside');
+  await write('proxy');
+  for (const wait of [0, 1000, 2000]) {
+    pass(wait);
+    expect(await outbox.deliverDue()).toBe(0);
+  }
+  expect(seen.map(({ id }) => id).sort()).toEqual(['outside', 'proxy', 'proxy', 'proxy']);
+  expect(await state('outside')).toEqual({ tries: 1, done: false, given_up: true });
+  expect(await state('proxy')).toEqual({ tries: 3, done: false, given_up: false });
 });
 
 test('the first try needs no poll, and is not made twice by one', async () => {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { AcpErrorBody } from '@/lib/acp/schema';
 import { signEvent } from '@/lib/acp/webhooks';
 import type { Database } from '@/lib/db';
 import type { Door } from '@/lib/wire/door';
@@ -30,7 +31,7 @@ export const backoffMs = (tries: number): number => Math.min(1000 * 2 ** Math.ma
 
 /**
  * Order events, at least once (digest §12): signed over the bytes that are sent, with a fresh time per try and a stable Request-Id. A receiver that
- * is down or refuses is asked again with growing pauses; no event waits for another.
+ * is down or refuses is asked again with growing pauses, but for one that says that the order is none of its; no event waits for another.
  */
 export function createOutbox(parts: {
   db: Database;
@@ -56,16 +57,16 @@ export function createOutbox(parts: {
   }
 
   async function send(event: Event): Promise<Result> {
-    const trouble = await attempt(event);
-    const givenUp = trouble !== undefined && event.tries >= mostTries;
+    const { trouble, final = false } = await attempt(event);
+    const givenUp = trouble !== undefined && (final || event.tries >= mostTries);
     if (trouble)
       log('merchant.event_refused', { merchant: event.merchant, event: event.id, tries: event.tries, trouble, given_up: givenUp });
     const due = new Date(clock().getTime() + backoffMs(event.tries)).toISOString();
     return { id: event.id, delivered: trouble === undefined, due_at: due, given_up: givenUp, trouble: trouble ?? '' };
   }
 
-  /** Undefined when the event arrived, else what went wrong. */
-  async function attempt(event: Event): Promise<string | undefined> {
+  /** Without `trouble` the event arrived; `final`: asking again is no use. */
+  async function attempt(event: Event): Promise<{ trouble?: string; final?: boolean }> {
     const seconds = Math.floor(clock().getTime() / 1000);
     const signal = AbortSignal.timeout(patienceMs - 5000);
     const headers = {
@@ -77,10 +78,11 @@ export function createOutbox(parts: {
     try {
       const late = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
       const answer = await Promise.race([parts.send(new Request(parts.url, { method: 'POST', headers, body: event.body, signal })), late]);
-      await answer.body?.cancel();
-      return answer.ok ? undefined : `status ${answer.status}`;
+      const final = await isNotItsOrder(answer);
+      if (!answer.bodyUsed) await answer.body?.cancel();
+      return answer.ok ? {} : { trouble: `status ${answer.status}`, final };
     } catch (error) {
-      return error instanceof Error ? error.name : 'unknown';
+      return { trouble: error instanceof Error ? error.name : 'unknown' };
     }
   }
 
@@ -139,4 +141,14 @@ export function createOutbox(parts: {
       if (!firstTries) setImmediate(() => void start());
     },
   };
+}
+
+/**
+ * Whether the agent itself says that it never asked for this order: whoever else bought with the same bearer hears nothing from us, and the agent
+ * need not be told twenty times. A 404 in other words is a proxy's, or an address that is not there yet.
+ */
+async function isNotItsOrder(answer: Response): Promise<boolean> {
+  if (answer.status !== 404 || !answer.headers.get('content-type')?.includes('json')) return false;
+  const refusal = AcpErrorBody.safeParse(await answer.json().catch(() => undefined));
+  return refusal.success && refusal.data.type === 'invalid_request' && refusal.data.code === 'not_found';
 }
