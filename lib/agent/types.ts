@@ -86,8 +86,14 @@ export type ShopTools = {
   /** `told`: the few lines that the model was given; the screen loads the rest by id. */
   get_checkout: { input: { checkoutId?: string }; output: { checkoutId?: string; phase?: string; trouble?: string; told?: CheckoutTold } };
   get_order: { input: { orderId?: string }; output: { orderIds: string[]; told?: OrderTold[] } };
+  /** Only shows a form, or a choice where several orders can be meant; `asked` are the shopper's own words, for a hand-over to a person. */
+  show_after_sale: {
+    input: { what: AfterSaleWhat; orderNumber?: string; words?: string };
+    output: { what: AfterSaleWhat; orderIds: string[]; asked: string; told: { orderId: string; number: string; merchant: string }[] };
+  };
 };
 
+export type AfterSaleWhat = 'cancel' | 'return' | 'exchange' | 'help';
 export type CheckoutTold = { merchant: string; items: string[]; total: string; notice?: string; messages: string[] };
 export type OrderTold = {
   orderId: string;

@@ -1,3 +1,4 @@
+import { showAfterSale } from './after-sale';
 import type { Bench } from './bench';
 import { compareProducts } from './compare-products';
 import { findBundle } from './find-bundle';
@@ -19,6 +20,7 @@ export function shopTools(bench: Bench) {
     start_checkout: startCheckout(bench),
     get_checkout: getCheckout(bench),
     get_order: getOrder(bench),
+    show_after_sale: showAfterSale(bench),
   };
 }
 
@@ -31,4 +33,5 @@ export const toolNames: ReadonlySet<string> = new Set([
   'start_checkout',
   'get_checkout',
   'get_order',
+  'show_after_sale',
 ] satisfies (keyof ShopToolSet)[]);

@@ -52,6 +52,10 @@ export function callsFor(intent: Intent, text: string, { search, shown }: Contex
     }
     case 'checkout':
       return [{ name: 'get_checkout', input: {} }];
+    case 'after_sale': {
+      const { what, number, words: called } = intent;
+      return [{ name: 'show_after_sale', input: { what, words: called, ...(number ? { orderNumber: number } : {}) } }];
+    }
     case 'order':
       return [{ name: 'get_order', input: intent.number ? { orderId: intent.number } : {} }];
     default:

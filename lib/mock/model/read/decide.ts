@@ -2,6 +2,7 @@ import { folded } from '../language';
 import { addsAll } from '../phrases/bundles';
 import { patterns } from '../phrases/patterns';
 import { aboutShown, bareTalk } from './about-shown';
+import { afterSaleIn } from './after-sale';
 import { aboutBundle, bundleIn } from './bundle';
 import { answerTo } from './choice';
 import type { Context } from './context';
@@ -21,6 +22,7 @@ export function decide(message: string, context: Context): Intent {
   return (
     fixed(text) ??
     answer(message, context) ??
+    afterSaleIn(text, context) ??
     afterSales(text, context) ??
     aboutBundle(text, context) ??
     several(text) ??

@@ -1,4 +1,5 @@
 import type { ThingName } from '../phrases/things';
+import type { AfterSale } from './after-sale';
 import type { Said } from './choice';
 
 export type Forbidden = 'prompt' | 'pay' | 'limit' | 'others' | 'secrets' | 'price';
@@ -30,6 +31,7 @@ export type Intent =
   | { kind: 'add_to_cart'; all?: boolean }
   | { kind: 'checkout' }
   | { kind: 'order'; number: string | undefined }
+  | AfterSale
   | { kind: 'policy'; topic: Policy }
   | { kind: 'forbidden'; what: Forbidden }
   /** "Remember my size", "what do you remember?", "forget my size". */

@@ -2,6 +2,7 @@ import type { Context } from '../read/context';
 import type { Intent } from '../read/intent';
 import { ToldBundle, ToldComparison, ToldSearch, ToldStart, ToldWhole } from '../told';
 import type { Turn } from '../transcript';
+import { speakOfAfterSale } from './after-sale';
 import { speakOfBundle } from './bundle';
 import { speakOfComparison } from './compare';
 import { speakOfProduct } from './product';
@@ -58,6 +59,8 @@ export function speak(intent: Intent, before: Context, turn: Turn, voice: Voice)
     }
     case 'checkout':
       return speakOfCheckout(output, voice);
+    case 'after_sale':
+      return speakOfAfterSale(intent, output, voice);
     case 'order':
       return speakOfOrders(output, intent.number, voice);
     case 'why':
