@@ -1,7 +1,7 @@
 import type { MerchantContext } from './context';
 import { glimpse, hasError, sessionOf } from './expect';
 import { hold, notApplicable } from './finding';
-import { buyerAndAddress, create, opened } from './purchase';
+import { buyerAndAddress, create } from './purchase';
 
 /**
  * A quantity that makes no sense is refused with 4xx, or answered by a session that says so in an error message and cannot be paid
@@ -19,13 +19,14 @@ export async function expectNoSuchQuantity(context: MerchantContext, quantity: u
   hold(hasError(session), `${said}: a message of type error must say what is wrong`);
 }
 
-const known = new WeakMap<MerchantContext, Promise<number | undefined>>();
-
-/** How many pieces of the item the merchant says it has (`available_quantity` of a line); undefined when it does not say. Asked once in a run. */
-export function piecesOf(context: MerchantContext): Promise<number | undefined> {
-  const asked = known.get(context) ?? opened(context).then(({ line_items: [line] }) => line?.available_quantity);
-  known.set(context, asked);
-  return asked;
+/**
+ * How many pieces of the item the merchant says it has now (`available_quantity` of a line); undefined when it does not say. Asked anew each time: the
+ * kit buys.
+ */
+async function piecesOf(context: MerchantContext): Promise<number | undefined> {
+  const { json } = await create(context);
+  const { line_items, code } = (json ?? {}) as { line_items?: { available_quantity?: number }[]; code?: string };
+  return code === 'out_of_stock' ? 0 : line_items?.[0]?.available_quantity;
 }
 
 /** Ends the rule as not applicable when the merchant has too few pieces of the item: that it then sells no more is no fault. */

@@ -21,6 +21,7 @@ export { conform } from './conform';
 export { DelegatePaymentError, DelegatePaymentRequest, DelegatePaymentResponse } from './delegate-payment';
 export { AppliedDiscount, type DiscountErrorCode, Discounts, RejectedDiscount } from './discount';
 export { DiscoveryDocument } from './discovery';
+export { isEmail } from './email';
 export { AcpError, AcpErrorBody } from './error';
 export {
   type FeedAvailabilityStatus,

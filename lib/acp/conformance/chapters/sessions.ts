@@ -3,6 +3,7 @@ import { badAddressIsSaid } from '../merchant/bad-address-is-said';
 import { createAnswers201 } from '../merchant/create-answers-201';
 import { createNamesWhatWasAsked } from '../merchant/create-names-what-was-asked';
 import { currencyIsLowerCase } from '../merchant/currency-is-lower-case';
+import { emailMustBeOne } from '../merchant/email-must-be-one';
 import { getShowsTheState } from '../merchant/get-shows-the-state';
 import { lineIdsDifferFromItemIds } from '../merchant/line-ids-differ-from-item-ids';
 import { linesAreReplaced } from '../merchant/lines-are-replaced';
@@ -35,6 +36,7 @@ export const sessionsRules: readonly Rule[] = [
   otherCallersSessionIs404,
   withoutAddressNotReady,
   badAddressIsSaid,
+  emailMustBeOne,
   sessionExpiresInTheFuture,
   linksNameTermsAndPrivacy,
   linksOpen,

@@ -1,6 +1,7 @@
 import { servesCarts } from '../discovery';
 import { expectRefusal, glimpse } from '../expect';
 import { hold } from '../finding';
+import { needsPieces } from '../quantity';
 import type { Rule } from '../rule';
 
 /** Cancel answers the last state; afterwards the cart is 404, as one that never was. */
@@ -10,6 +11,7 @@ export const canceledCartIsGone: Rule = {
   level: 'must',
   async check(context) {
     await servesCarts(context);
+    await needsPieces(context, 1);
     const made = await context.send('POST', '/carts', { body: { line_items: [{ id: context.item }] } });
     const { id } = made.json as { id: string };
     const answer = await context.send('POST', `/carts/${id}/cancel`, { body: {} });

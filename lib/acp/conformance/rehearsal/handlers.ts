@@ -1,4 +1,10 @@
-import { CheckoutSessionCompleteRequest, CheckoutSessionCreateRequest, CheckoutSessionUpdateRequest, type PaymentData } from '../../schema';
+import {
+  CheckoutSessionCompleteRequest,
+  CheckoutSessionCreateRequest,
+  CheckoutSessionUpdateRequest,
+  isEmail,
+  type PaymentData,
+} from '../../schema';
 import { type Exchange, type Handler, type IdempotencyStore, type OperationName, parseRequest, type Sealed } from '../../server';
 import { checkAttribution } from './attribution';
 import { itemsOf, refuse } from './items';
@@ -118,6 +124,7 @@ type Change = ReturnType<typeof CheckoutSessionUpdateRequest.parse>;
 
 /** What is absent stays, `null` clears, lines replace (digest §6.2). */
 function wishedFor<W extends Wish>(wish: W, body: Change, world: World): W {
+  if (body.buyer?.email && !isEmail(body.buyer.email)) throw refuse(400, 'invalid', 'This is not an e-mail address.', '$.buyer.email');
   return {
     ...wish,
     ...(body.line_items ? { items: itemsOf(body.line_items, world) } : {}),

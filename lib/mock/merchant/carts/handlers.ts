@@ -3,7 +3,7 @@ import { type Decision, type Exchange, type Handler, parseRequest } from '@/lib/
 import { claimOf } from '../checkout/guards';
 import { type Desk, shopFor } from '../desk';
 import { cartOf, nothingLeft } from '../rules/cart';
-import { itemsAsked } from '../rules/merge';
+import { emailAsked, itemsAsked } from '../rules/merge';
 import { type AskedCart, insertCart, readCart, type StoredCart, updateCart } from '../store/carts';
 
 /** A cart lives this long after it was last changed. */
@@ -35,6 +35,7 @@ export function cartHandlers(desk: Desk): CartHandlers {
   return {
     createCart: async (exchange): Promise<Decision> => {
       const request = parseRequest(CartCreateRequest, exchange.body);
+      emailAsked(request.buyer?.email, '$.buyer.email');
       const asked = { items: itemsAsked(request.line_items), ...(request.buyer ? { buyer: request.buyer } : {}) };
       const write = await computed(exchange, asked, desk.newId('cart'));
       return {
@@ -46,6 +47,7 @@ export function cartHandlers(desk: Desk): CartHandlers {
     replaceCart: async (exchange) => {
       const request = parseRequest(CartUpdateRequest, exchange.body);
       const stored = await cartIn(exchange);
+      emailAsked(request.buyer?.email, '$.buyer.email');
       const asked = { items: itemsAsked(request.line_items), ...(request.buyer ? { buyer: request.buyer } : {}) };
       const write = { ...(await computed(exchange, asked, stored.id)), canceled: false };
       return {

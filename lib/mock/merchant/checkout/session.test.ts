@@ -42,6 +42,24 @@ describe('create', () => {
     });
   });
 
+  it('refuses what is no e-mail address, wherever one is told', async () => {
+    for (const email of ['nope', 'a@b', '@example.com', 'ada@example.com, eve@example.com', `${'a'.repeat(250)}@b.co`, '']) {
+      const refused = await create({ buyer: { email } });
+      expect([refused.status, refused.body.type, refused.body.code, refused.body.param]).toEqual([
+        400,
+        'invalid_request',
+        'invalid_email',
+        '$.buyer.email',
+      ]);
+    }
+    const { id } = await ready({ buyer: { email: 'ada+shop@sub.example.co.uk' } });
+    expect((await update(id, { fulfillment_details: { email: 'nope' } })).body).toMatchObject({ param: '$.fulfillment_details.email' });
+    expect((await shop.call('GET', `/checkout_sessions/${id}`)).body.buyer?.email).toBe('ada+shop@sub.example.co.uk');
+    expect((await shop.call('POST', '/carts', { line_items: [{ id: mug }], buyer: { email: 'nope' } })).body).toMatchObject({
+      code: 'invalid_email',
+    });
+  });
+
   it('shows too many as a message, with the quantity as asked', async () => {
     // Seven of at most six, and below the total from which this merchant wants more than a click.
     const { status, body } = await create({ line_items: [{ id: mug, quantity: 7 }], fulfillment_details: { address } });

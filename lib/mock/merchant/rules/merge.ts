@@ -5,6 +5,7 @@ import {
   type CheckoutSessionUpdateRequest,
   type FulfillmentDetailsRequest,
   type ItemRequest,
+  isEmail,
   mergedItems,
 } from '@/lib/acp/schema';
 import type { Asked, AskedDetails } from './asked';
@@ -45,6 +46,8 @@ export function created(request: CheckoutSessionCreateRequest): Asked {
 export function updated(asked: Asked, request: CheckoutSessionUpdateRequest): Asked {
   const next: Asked = { ...asked };
   if (request.line_items) next.items = itemsAsked(request.line_items);
+  emailAsked(request.buyer?.email, '$.buyer.email');
+  emailAsked(request.fulfillment_details?.email, '$.fulfillment_details.email');
   assign(next, 'buyer', request.buyer === undefined ? undefined : request.buyer && { ...asked.buyer, ...request.buyer });
   assign(
     next,
@@ -58,6 +61,11 @@ export function updated(asked: Asked, request: CheckoutSessionUpdateRequest): As
   next.codes = codesAsked(asked.codes, request);
   if (request.store_credit !== undefined) next.credits = [...new Set(request.store_credit?.tokens ?? [])];
   return next;
+}
+
+/** Throws AcpError 400 for what is no e-mail address: order and gift codes would go nowhere. */
+export function emailAsked(email: string | null | undefined, param: string): void {
+  if (typeof email === 'string' && !isEmail(email)) throw invalid('invalid_email', 'This is not an e-mail address.', param);
 }
 
 /** Digest §15: `discounts` wins over its deprecated alias `coupons`; an empty list clears. */

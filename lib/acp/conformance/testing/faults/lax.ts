@@ -29,7 +29,7 @@ export const laxFaults: Record<string, Fault> = {
         'create-needs-capabilities',
       ],
       ...['wrong-types-are-refused', 'unknown-item-is-not-sold', 'zero-quantity-is-not-sold', 'negative-quantity-is-not-sold'],
-      ...['fractional-quantity-is-not-sold', 'huge-quantity-is-not-sold', 'quantity-must-be-a-number'],
+      ...['fractional-quantity-is-not-sold', 'huge-quantity-is-not-sold', 'quantity-must-be-a-number', 'email-must-be-one'],
     ],
     wrap: (door) => async (request) => {
       const response = await door(request.clone());
