@@ -38,6 +38,51 @@ const rates = z
   .transform((given) => ({ ...usualRates, ...Object.fromEntries(given.map(([name, number]) => [name, Number(number)])) }))
   .default(usualRates);
 
+const localHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** A bearer in the clear only to the machine itself. */
+const acpUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => url.startsWith('https:') || localHosts.has(new URL(url).hostname), 'must be https, or http to localhost')
+  .transform((url) => url.replace(/\/+$/, ''));
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must look like #57534e');
+
+/** Merchants of the outside, as JSON: `[{"slug":"acme","name":"Acme","url":"https://shop.acme.example/acp","token":"…"}]`. */
+const merchants = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be JSON: [{"slug":"acme","name":"Acme","url":"https://…","token":"…"}]' });
+      return z.NEVER;
+    }
+  })
+  .pipe(
+    z
+      .array(
+        z.strictObject({
+          slug: z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'must be small letters, digits and hyphens'),
+          name: z.string().trim().min(1).max(60),
+          /** What ACP's paths are put behind: `/checkout_sessions` and so on. */
+          url: acpUrl,
+          token: z.string().min(1),
+          /** What its order events are signed with; two with a comma between during a rotation. Without one no event of it is taken. */
+          webhook_secret: z
+            .string()
+            .min(8)
+            .transform((text) => text.split(',').map((secret) => secret.trim()))
+            .default([]),
+          currency: z
+            .string()
+            .regex(/^[a-z]{3}$/, 'must be three small letters')
+            .default('usd'),
+          accent: z.strictObject({ light: colour, dark: colour }).default({ light: '#57534e', dark: '#d6d3d1' }),
+        }),
+      )
+      .max(50),
+  )
+  .default([]);
+
 /** `0.25/0.025/2` as a price. */
 const price = z
   .string()
@@ -82,7 +127,12 @@ const shape = z.object({
   STAND_IN_MERCHANT_KEYS: pairs,
   /** Other bearers for the bundled merchants than demo-<slug>. */
   MERCHANT_TOKENS: pairs,
-  /** Bearers of further merchants, who are known by their product feed alone: their products are found, and there is nowhere yet to buy them. */
+  /** Merchants of the outside that can be bought from: their ACP address, bearer, secret of their order events. */
+  ACP_MERCHANTS: merchants,
+  /**
+   * Bearers for product feeds of further merchants. One that is in ACP_MERCHANTS too is found and bought from; one that is not is found, and there is nowhere
+   * to buy its things.
+   */
   FEED_TOKENS: pairs,
   /** Hosts whose pictures the pages show, besides the shop's own address: `cdn.pottery.example,…`. Read by the page's policy (proxy.ts). */
   PICTURE_HOSTS: z.string().optional(),

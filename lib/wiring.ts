@@ -27,6 +27,7 @@ import { once } from './wire/once';
 import { rounds } from './wire/rounds';
 import { installationSecret, secretFor } from './wire/secret';
 import { bearersOf } from './wiring/bearers';
+import { connectedMerchants } from './wiring/connected';
 import { bundledFaces, feedFaces } from './wiring/faces';
 import { wireModels } from './wiring/models';
 import { wirePayments } from './wiring/payments';
@@ -81,14 +82,24 @@ export async function buildShop(env: Env): Promise<Shop> {
   const common = { db, clock, newId, log: createLog({ quiet: env.QUIET }) };
   const secret = await installationSecret(db, env.AISLE_SECRET);
   const origin = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
-  const faces = bundledFaces(origin);
+  const own = bundledFaces(origin);
+  const protection = wireProtection(env, clock);
+  const connected = connectedMerchants(
+    env,
+    own.map(({ slug }) => slug),
+    protection.signed,
+  );
+  const faces = [...own, ...connected.map(({ face }) => face)];
   const slugs = faces.map(({ slug }) => slug);
   const shown = [...faces, ...feedFaces(Object.keys(env.FEED_TOKENS).filter((slug) => !slugs.includes(slug)))];
-  const bearers = bearersOf(slugs, env.MERCHANT_TOKENS, env.FEED_TOKENS);
+  const bearers = bearersOf(
+    own.map(({ slug }) => slug),
+    env.MERCHANT_TOKENS,
+    env.FEED_TOKENS,
+  );
   const webhookSecret = (slug: string) => secretFor(secret, `webhook:${slug}`);
 
   const events = { url: `${origin}/api/webhooks/stripe`, door: (request: Request) => stripeWebhooks(request) };
-  const protection = wireProtection(env, clock);
   const purse = await wirePayments(env, common, slugs, secret, events, protection);
   const catalog = createCatalog({ ...common, merchants: () => shown, feedBearers: bearers.feedSlugOf });
   const merchants = createMerchants({
@@ -107,18 +118,12 @@ export async function buildShop(env: Env): Promise<Shop> {
     feedDoor: catalog.feeds,
     feedBearer: bearers.of,
   });
-  const connections = new Map(
-    faces.map((face): [string, MerchantConnection] => [
-      face.slug,
-      {
-        face,
-        baseUrl: `${origin}/api/acp`,
-        bearer: bearers.of(face.slug),
-        webhookSecrets: [webhookSecret(face.slug)],
-        door: protection.signed(merchants.door),
-      },
-    ]),
-  );
+  const standIns = own.map((face): MerchantConnection => {
+    const { slug } = face;
+    const door = protection.signed(merchants.door);
+    return { face, baseUrl: `${origin}/api/acp`, bearer: bearers.of(slug), webhookSecrets: [webhookSecret(slug)], door };
+  });
+  const connections = new Map([...standIns, ...connected].map((one) => [one.face.slug, one]));
   const orders = createOrders({
     ...common,
     merchants: () => [...connections.values()],
