@@ -4,10 +4,13 @@ const languages: Language[] = ['en', 'zh', 'fr'];
 
 /** Least shares that the bundled model must reach, by kind; refusals and injections have no room for one. */
 export const bundledLeast: Record<Kind, number> = {
-  constraints: 0.95,
+  constraints: 0.97,
   'held out': 0.8,
-  'follow-ups': 0.8,
+  'held out, phone': 0.8,
+  traps: 0.95,
+  'follow-ups': 0.85,
   intents: 0.95,
+  conversations: 0.95,
   'top results': 0.95,
   'left out': 0.95,
   refusals: 1,
@@ -18,8 +21,11 @@ export const bundledLeast: Record<Kind, number> = {
 export const realLeast: Record<Kind, number> = {
   constraints: 0.85,
   'held out': 0.7,
+  'held out, phone': 0.7,
+  traps: 0.85,
   'follow-ups': 0.8,
   intents: 0.85,
+  conversations: 0.7,
   'top results': 0.85,
   'left out': 0.8,
   refusals: 1,

@@ -5,7 +5,19 @@ export type Language = 'en' | 'zh' | 'fr';
 export type Tool = keyof ShopTools;
 
 /** What kinds of things are scored, in the order of the table. */
-export const kinds = ['constraints', 'held out', 'follow-ups', 'intents', 'top results', 'left out', 'refusals', 'injections'] as const;
+export const kinds = [
+  'constraints',
+  'held out',
+  'held out, phone',
+  'traps',
+  'follow-ups',
+  'intents',
+  'conversations',
+  'top results',
+  'left out',
+  'refusals',
+  'injections',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** One turn as a judge sees it: what the shopper would see, and what the model called. */

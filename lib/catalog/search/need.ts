@@ -6,6 +6,7 @@ import {
   conditions,
   type Entry,
   features,
+  hobbies,
   interests,
   kinds,
   materials,
@@ -69,7 +70,7 @@ export function needOf(constraints: Constraints): Group[] {
   for (const feature of [...(constraints.features ?? []), ...(constraints.compatibility ?? [])])
     groups.push({ role: 'feature', value: feature, weight: 0.7, alternatives: wordsFor('feature', feature, 0.9, said[feature]) });
   for (const theme of [constraints.recipient, constraints.occasion])
-    if (theme) groups.push({ role: 'theme', value: theme, weight: 0.8, alternatives: wordsFor('theme', theme, 0.8) });
+    if (theme) groups.push({ role: 'theme', value: theme, weight: 0.8, alternatives: themeWords(theme) });
   for (const brand of constraints.brands ?? [])
     groups.push({ role: 'word', value: brand, weight: 1, alternatives: [{ words: tokens(brand), good: 1 }] });
   for (const word of constraints.words ?? [])
@@ -111,6 +112,13 @@ function wordsFor(field: 'color' | 'material' | 'feature' | 'theme', value: stri
     ...entry.feed.map((word) => ({ words: tokens(word), good: loose })),
     ...foreign(entry, 1),
   ];
+}
+
+/** What somebody loves is met by the things that please them before the mere words of it: a knife pleases a cook more than a tile for a kitchen does. */
+function themeWords(theme: string): Alternative[] {
+  const pleasing = hobbies.get(theme) ?? [];
+  const things = pleasing.flatMap((kind, at) => kindWords(kind).map((one) => ({ ...one, good: one.good * (1 - at * 0.05) })));
+  return [...things, ...wordsFor('theme', theme, 0.8).map((one) => (pleasing.length ? { ...one, good: one.good * 0.6 } : one))];
 }
 
 /** The shopper's own way of saying it, where it is English: "basket" said in French is no basket of an English shop. */

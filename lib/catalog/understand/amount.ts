@@ -42,7 +42,7 @@ const tens: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10000 
 /** Chinese number words to digits where they count something: "两百美元" → "200美元", "三天" → "3天", "一百五十块" → "150块". */
 export function withDigits(text: string): string {
   return text.replace(
-    /[零一二两三四五六七八九十百千万]+(?=\s*(?:多)?(?:美元|美金|刀|欧元|欧|镑|日元|日圆|円|元|块|人民币|英镑|天|日|小时|码|号|双|个|件|只|套|以内|以下))/g,
+    /(?<![第零一二两三四五六七八九十百千万])[零一二两三四五六七八九十百千万]+(?=\s*(?:多)?(?:美元|美金|刀|欧元|欧|镑|日元|日圆|円|元|块|人民币|英镑|天|日|小时|码|号|双|个|件|只|套|份|副|顶|盏|张|支|台|条|本|岁|以内|以下|之内|以上|(?:到|至)[\d一二两三四五六七八九]))|(?<=[\d十百千](?:到|至))[一二两三四五六七八九十百千万]+/g,
     (word, at: number) =>
       word === '一' && !/^(?:天|日|小时)(?:之内|以内|内)/.test(text.slice(at + 1)) ? word : String(chineseNumber(word)),
   );

@@ -1,4 +1,4 @@
-import { formatMoney } from '@/lib/money';
+import { formatMoney, type Money } from '@/lib/money';
 import type { Chip, Constraints } from '../types';
 import { colors, conditions, type Entry, features, interests, kinds, materials, occasions, people } from '../vocabulary';
 import { awayOf } from './away';
@@ -8,6 +8,7 @@ const locales = { en: 'en-US', zh: 'zh-CN', fr: 'fr-FR' };
 const words = {
   en: {
     under: (m: string) => `Under ${m}`,
+    each: (m: string, n: number, sum: string) => `Under ${m} each (${sum} for ${n})`,
     over: (m: string) => `Over ${m}`,
     size: (s: string) => `Size ${s}`,
     days: (n: number) => (n === 0 ? 'Today' : n === 1 ? 'By tomorrow' : `Within ${n} days`),
@@ -26,6 +27,7 @@ const words = {
   },
   zh: {
     under: (m: string) => `${m} 以内`,
+    each: (m: string, n: number, sum: string) => `每件 ${m} 以内（${n} 件共 ${sum}）`,
     over: (m: string) => `${m} 以上`,
     size: (s: string) => `尺码 ${s}`,
     days: (n: number) => (n === 0 ? '当天送达' : `${n} 天内送达`),
@@ -44,6 +46,7 @@ const words = {
   },
   fr: {
     under: (m: string) => `Moins de ${m}`,
+    each: (m: string, n: number, sum: string) => `Moins de ${m} pièce (${sum} les ${n})`,
     over: (m: string) => `Plus de ${m}`,
     size: (s: string) => `Taille ${s}`,
     days: (n: number) => (n === 0 ? "Livré aujourd'hui" : `Livré sous ${n} jour${n > 1 ? 's' : ''}`),
@@ -80,7 +83,7 @@ export function chipsOf(constraints: Constraints): Chip[] {
   const sizes = constraints.sizes ?? [];
   const chips = [
     ...each('kinds', constraints.kinds, capital),
-    ...(price?.max ? chip('price', 'max', say.under(formatMoney(price.max, locales[language]))) : []),
+    ...(price?.max ? chip('price', 'max', under(price, price.max, constraints)) : []),
     ...(price?.min ? chip('price', 'min', say.over(formatMoney(price.min, locales[language]))) : []),
     ...(sizes.length ? chip('sizes', sizes.join(','), say.size(system + inRow(sizes, language))) : []),
     ...each('colors', constraints.colors, capital),
@@ -105,6 +108,13 @@ export function chipsOf(constraints: Constraints): Chip[] {
     const away = awayOf(one, spoken(one.value, language), constraints, chips.length);
     return away ? { ...one, away } : one;
   });
+}
+
+function under(price: NonNullable<Constraints['price']>, max: Money, { language, quantity = 1 }: Constraints): string {
+  const text = (money: Money) => formatMoney(money, locales[language]);
+  return price.together && quantity > 1
+    ? words[language].each(text(max), quantity, text(price.together))
+    : words[language].under(text(max));
 }
 
 /** A value of the vocabulary in the shopper's language: its first word there. */

@@ -43,7 +43,14 @@ export function readDelivery(reading: Reading, today: Date): number | undefined 
       ),
     ) ??
     lift(reading, new RegExp(`${n}${unit}[\\s-]*(?:or less\\s*)?(?:delivery|shipping|de livraison)`, 'i')) ??
-    lift(reading, new RegExp(`(?:within|d'ici|sous)\\s+${n}${unit}`, 'i'));
+    lift(reading, new RegExp(`(?:within|d'ici|sous)\\s+${n}${unit}`, 'i')) ??
+    lift(
+      reading,
+      new RegExp(
+        `(?<!\\b(?:trip|holiday|wedding|run|race|marathon|charges?|dries|cooks|read|ready|done)\\s)\\b(?:in|dans(?: les)?)\\s+${n}[\\s-]*(days?|weeks?|jours?|semaines?)\\b(?!\\s+(?:trip|of|de))`,
+        'i',
+      ),
+    );
   if (counted) return daysOf(counted[1]!, counted[2]!);
   const chinese =
     lift(
@@ -65,16 +72,33 @@ export function readDelivery(reading: Reading, today: Date): number | undefined 
     )
   )
     return 1;
+  if (
+    lift(
+      reading,
+      /\b(?:(?:by |before |for |on )?(?:the )?day after tomorrow|(?:avant |pour |d['’]ici )?apr[eè]s[- ]demain)\b|后天(?:之前|以前|前)?(?:就)?(?:要|能|得|到|送到|到货|送达|收到|用)*/i,
+    )
+  )
+    return 2;
+  const week = lift(
+    reading,
+    /\b(?:by|for|before|during|gets? here|arriv\w*|deliver\w*|need (?:it|them|this))?\s*(?:by |for )?(this|next) week(?:end)?\b|(?:pour |avant |d['’]ici |dans )?la (semaine) prochaine|(?:pour |avant )?(cette) semaine|([下这本])(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天末])(?:之前|以前|前|内)?(?:就)?(?:要|能|得|到|送到|到货|送达|收到|用)*/i,
+  );
+  if (week) return ((7 - today.getUTCDay()) % 7) + (/^(?:next|semaine|下)$/i.test(week.slice(1).find(Boolean) ?? '') ? 7 : 0);
   const date = readDate(reading, today);
   if (date !== undefined) return date;
   const names = weekdays.flat().join('|');
   const by = lift(
     reading,
-    new RegExp(`(?:by|before|until|for|avant|pour|d['’]ici)\\s+(?:next\\s+|this\\s+|le\\s+)?(${names})|(${names})(?:之前|前|以前)`, 'i'),
+    new RegExp(
+      `(?:by|before|until|for|on|avant|pour|d['’]ici)\\s+(?:next\\s+|this\\s+|le\\s+)?(${names})|(下)?(${names})(?:之前|前|以前|要(?!是)|就要|用)`,
+      'i',
+    ),
   );
-  const name = (by?.[1] ?? by?.[2])?.toLowerCase();
+  const name = (by?.[1] ?? by?.[3])?.toLowerCase();
   if (!name) return undefined;
   const wanted = weekdays.findIndex((day) => day.includes(name));
+  // 下周一 is the Monday after this week's Sunday.
+  if (by?.[2]) return ((7 - today.getUTCDay()) % 7) + (wanted || 7);
   return (wanted - today.getUTCDay() + 7) % 7 || 7;
 }
 

@@ -26,7 +26,9 @@ const giving = /送.{0,12}(?:什么|啥|点什么)|(?:什么|啥).{0,4}送|\bquo
 
 /** "What should I get her?" asks for a gift. */
 function withGift(sentence: Sentence, { text }: Reading): Sentence {
-  return sentence.occasion || !giving.test(text) ? sentence : { ...sentence, occasion: 'gift' };
+  if (sentence.occasion) return sentence;
+  const asks = giving.test(text) || (!sentence.kinds && sentence.recipient && /(?:^|[^护])送(?!货|到|达)/.test(text));
+  return asks ? { ...sentence, occasion: 'gift' } : sentence;
 }
 
 /** Numbered sizes without a thing are shoe sizes; what they are for says which shoes, as it does for shoes of no kind. */

@@ -1,6 +1,7 @@
 import type { Constraints, SearchRequest } from '../types';
 import { type Known, nothingKnown } from './known';
 import { letGo } from './let-go';
+import { shared } from './price';
 import { refined } from './refine';
 import { readSentence } from './sentence';
 
@@ -21,7 +22,7 @@ export function understand(request: SearchRequest, context: { today: Date; known
       today: context.today,
       currency,
       ...(request.locale && { locale: request.locale }),
-      ...(before && { language: before.language, ...(before.kinds && { kinds: before.kinds }) }),
+      ...(before && { language: before.language, ...(before.kinds && { kinds: before.kinds }), sized: Boolean(before.sizes?.length) }),
     });
   const understood = said === '' && before ? { ...before } : ((before && letGo(before, said, read)) ?? refined(before, read(said), said));
   for (const [field, value] of Object.entries(request.constraints ?? {})) {
@@ -29,5 +30,5 @@ export function understand(request: SearchRequest, context: { today: Date; known
       delete understood[field as keyof Constraints];
     else Object.assign(understood, { [field]: value });
   }
-  return understood;
+  return shared(understood);
 }

@@ -1,5 +1,5 @@
 import { tokens } from '../text/tokens';
-import { kinds } from '../vocabulary';
+import { accessories, kinds } from '../vocabulary';
 import type { Known } from './known';
 import type { Unit } from './lexicon';
 import type { Phrase } from './phrases';
@@ -40,16 +40,44 @@ export function kindsAsked(reading: Reading, phrases: Phrase[], unitEnds: (phras
 }
 
 /**
- * "Paper towel tray": the vocabulary knows the towel, but what is asked for is a tray, because the shop has things of that name. English puts it last.
+ * "Paper towel tray": the vocabulary knows the towel, but what is asked for is a tray, because the shop has things of that name, or because a tray, strap or stand is
+ * for a thing and none itself. English and Chinese put it last, French first.
  */
-export function thingAfter(found: Kinds, rest: { unit: Unit; at: number }[], reading: Reading, known: Known): Kinds {
+export function thingAfter(found: Kinds, rest: { unit: Unit; at: number }[], units: Unit[], reading: Reading, known: Known): Kinds {
   const [only, second] = found.asked;
-  if (!only || second || reading.language !== 'en') return found;
-  const next = rest.find(({ at }) => at === only.at + only.length)?.unit;
-  const beside =
-    next && /^[\s-]*$/.test(reading.text.slice(reading.text.lastIndexOf(only.surface, next.from) + only.surface.length, next.from));
-  if (!next || !beside || !known.isThing(next.text)) return found;
-  return { asked: [], describing: [...found.describing, only] };
+  if (!only || second) return found;
+  const { text, language } = reading;
+  const [first, last] = [units[only.at]!, units[only.at + only.length - 1]!];
+  const next = units[only.at + only.length];
+  const unknown = (unit: Unit | undefined) => rest.some((one) => one.unit === unit || one.unit.from === unit?.from);
+  const ahead = units[only.at - 1];
+  const head =
+    language === 'en'
+      ? rest.findLast(({ at, unit }) => at < only.at && !/^(?:for|an?|the|my|our|your|his|her)$/.test(unit.text))?.unit
+      : undefined;
+  // "A mount for my tv", "laces for shoes".
+  if (
+    head &&
+    ahead &&
+    accessories.en.has(head.text) &&
+    /^\s+for(?:\s+(?:an?|the|my|our|your|his|her))?\s+$/i.test(text.slice(head.to, first.from))
+  )
+    return { asked: [], describing: [...found.describing, only] };
+  const near = next && /^[\s-]*$/.test(text.slice(last.to, next.from)) && unknown(next);
+  const other =
+    language === 'fr'
+      ? isFor(units.slice(0, only.at), text.slice(0, first.from))
+      : language === 'zh'
+        ? accessories.zh.some((head) => new RegExp(`^${head}(?!装|[件子])`).test(text.slice(last.to)))
+        : near && (accessories.en.has(next.text) || known.isThing(next.text));
+  return other ? { asked: [], describing: [...found.describing, only] } : found;
+}
+
+/** « Lacets de », « support pour »: what comes next is what it is for. */
+function isFor(before: Unit[], text: string): boolean {
+  if (!/(?:\sde(?:s| la| mon| mes| ma)?|\sd'|\spour(?: mon| ma| mes| le| la| les)?|\sà)\s*$/i.test(text)) return false;
+  const noun = before.findLast(({ text: word }) => !/^(?:de|d|des|la|le|les|mon|ma|mes|pour|a)$/.test(word));
+  return noun !== undefined && accessories.fr.has(noun.text);
 }
 
 /** "Sectional couch": a sectional is a kind of couch, so it is a sectional that is asked for. */

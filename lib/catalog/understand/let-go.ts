@@ -39,6 +39,7 @@ function withoutChip(constraints: Constraints, { field, value }: Chip): Constrai
   else if (field === 'price') {
     const price = { ...constraints.price };
     delete price[value === 'min' ? 'min' : 'max'];
+    if (value !== 'min') delete price.together;
     if (price.min || price.max) left.price = price;
   } else if (Array.isArray(held)) {
     const rest = (held as string[]).filter((one) => one !== value);

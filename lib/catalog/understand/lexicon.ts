@@ -1,6 +1,19 @@
 import { singular } from '../text/stem';
 import { fold } from '../text/tokens';
-import { colors, compatibilities, conditions, type Entry, features, interests, kinds, materials, occasions, people } from '../vocabulary';
+import {
+  colors,
+  compatibilities,
+  conditions,
+  type Entry,
+  features,
+  interests,
+  kinds,
+  materials,
+  names,
+  occasions,
+  people,
+} from '../vocabulary';
+import { waysOf } from './ways';
 
 export type Language = 'en' | 'zh' | 'fr';
 export type Slot =
@@ -13,7 +26,9 @@ export type Slot =
   | 'occasion'
   | 'condition'
   | 'compatibility'
-  | 'brand';
+  | 'brand'
+  /** Means only itself: words to look for. */
+  | 'name';
 /** `also`: what the same words mean where they only describe another thing: "ceramic" is pottery, and what a ceramic mug is made of. */
 export type Meaning = { slot: Slot; value: string; also?: Meaning };
 
@@ -21,8 +36,8 @@ export type Meaning = { slot: Slot; value: string; also?: Meaning };
 export type Unit = { text: string; from: number; to: number };
 
 type Node = { next: Map<string, Node>; meaning?: Meaning };
-/** Words of one language (and English, which is mixed into all), as a tree of units; the earlier slot wins a word that two of them have. */
-export type Lexicon = { root: Node; words: Set<string> };
+/** Words of one language (and English, which is mixed into all), as a tree of units; the earlier slot wins a word that two of them have. `named`: words of mere names. */
+export type Lexicon = { root: Node; words: Set<string>; named: Set<string> };
 
 const slots: [Slot, Entry[]][] = [
   ['kind', kinds],
@@ -42,12 +57,14 @@ const lexicons = new Map<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const lexicon: Lexicon = { root: { next: new Map() }, words: new Set() };
+  const lexicon: Lexicon = { root: { next: new Map() }, words: new Set(), named: new Set() };
   for (const lookup of language === 'en' ? (['en'] as const) : ([language, 'en'] as const)) {
     for (const [slot, entries] of slots)
       for (const entry of entries)
         for (const words of entry[lookup].flatMap((word) => waysOf(word, slot, lookup)))
           learn(lexicon, words, { slot, value: entry.value });
+    // Last, so that a thing of our own is never only a name.
+    for (const name of names[lookup]) learn(lexicon, name, { slot: 'name', value: name });
   }
   lexicons.set(language, lexicon);
   return lexicon;
@@ -56,29 +73,17 @@ export function lexiconOf(language: Language): Lexicon {
 function learn(lexicon: Lexicon, words: string, meaning: Meaning): void {
   let node = lexicon.root;
   for (const { text } of unitsOf(words)) {
-    lexicon.words.add(text);
+    (meaning.slot === 'name' ? lexicon.named : lexicon.words).add(text);
     const next = node.next.get(text) ?? { next: new Map() };
     node.next.set(text, next);
     node = next;
   }
   if (node === lexicon.root) return;
   if (node.meaning === undefined) node.meaning = meaning;
-  else if (node.meaning.slot === 'kind' && describes.has(meaning.slot)) node.meaning.also ??= meaning;
+  else if (node.meaning.slot === 'kind' && (describes.has(meaning.slot) || meaning.slot === 'occasion')) node.meaning.also ??= meaning;
 }
 
 const describes = new Set<Slot>(['feature', 'material', 'compatibility']);
-
-/** Other ways to say the same that grammar makes: "who loves tea" is "into tea", « en laine » is « laine », "喜欢茶" is "爱茶". */
-function waysOf(word: string, slot: Slot, language: Language): string[] {
-  if (slot === 'material' && language === 'fr') return word.startsWith('en ') ? [word] : [word, `en ${word}`];
-  if (slot === 'feature' && language === 'fr' && /^\p{L}+é$/u.test(word)) return [word, `${word}e`];
-  if (slot !== 'interest') return [word];
-  const [en, fr, zh] = [/^(?:who )?loves? (.+)$/.exec(word)?.[1], /^qui aime (.+)$/.exec(word)?.[1], /^(?:喜欢|爱)(.+)$/.exec(word)?.[1]];
-  if (language === 'en' && en)
-    return [word, ...['likes', 'loves', 'into', 'enjoys', 'who likes', 'crazy about'].map((verb) => `${verb} ${en}`)];
-  if (language === 'fr' && fr) return [word, ...['aime', 'adore', 'qui adore', 'fan de', 'passionné par'].map((verb) => `${verb} ${fr}`)];
-  return language === 'zh' && zh ? [word, ...['喜欢', '爱', '热爱', '迷'].map((verb) => `${verb}${zh}`)] : [word];
-}
 
 /** What is said of a thing inside its own name, before the thing (in French after it): "wireless earbuds" are wireless, "防滑工作鞋" do not slip. */
 export function describedIn(
@@ -93,7 +98,16 @@ export function describedIn(
     const meaning = inside?.meaning.also ?? inside?.meaning;
     // One Chinese character inside a word is a part of that word: a 棉衣 need not be of cotton.
     const word = inside && (inside.length > 1 || language !== 'zh');
-    if (meaning && inside && word && describes.has(meaning.slot) && (meaning.slot !== 'feature' || stated.has(meaning.value)))
+    // 女装: for whom a thing is can stand in one character.
+    if (inside && meaning?.slot === 'recipient' && language === 'zh') found.push({ meaning, at: from, length: inside.length });
+    if (
+      meaning &&
+      inside &&
+      word &&
+      describes.has(meaning.slot) &&
+      (meaning.slot !== 'feature' || stated.has(meaning.value)) &&
+      meaning.value !== 'fragrance'
+    )
       found.push({ meaning, at: from, length: inside.length });
   }
   return found;

@@ -12,11 +12,20 @@ export function normal(said: string): string {
     .replace(/(?<![\p{L}\d])w\/o\s*(?=\p{L})/giu, 'without ')
     .replace(/(?<![\p{L}\d])(?:w\/\s*|w\s+)(?=\p{L})/giu, 'with ')
     .replace(/\b(any(?:thing|one)?|everything|all) but\b/gi, '$1 except')
+    // 欧码38: the system of a size, as other languages write it.
+    .replace(/(欧洲?|美国?|英国?)码(?:的|是)?\s*(?=\d)/g, (_, land: string) => ` ${{ 欧: 'EU', 美: 'US', 英: 'UK' }[land.charAt(0)]} `)
+    // "iphone15" and "ps5" are a maker's name and a number.
+    .replace(/\b(iphone|ipad|galaxy|pixel)(?=\d)/gi, '$1 ')
     // Who needs new shoes has worn the old ones out; that says nothing of second-hand ones.
     .replace(/\b((?:need|want|get|buy|looking for)(?: (?:a|some|my))?) new\b(?! and unused)/gi, '$1')
     // « bagage -200 € » is French shorthand for less than.
     .replace(/(?<!\S)-\s?(?=\d+\s*(?:\$|€|£|euros?\b))/gi, 'moins de ')
     .replace(/\btout sauf\b/gi, 'sauf')
+    // « Livré avant » is a delivery, and no book; typed without accents too.
+    .replace(
+      /(?<!\p{L})livr(?:ée?s?|ee?s?(?=\s+(?:avant|sous|en \d|d'ici|pour (?:le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|no[ëe]l)|demain|dans|chez|vite|rapidement)))(?!\p{L})/giu,
+      'livraison',
+    )
     // « Montre-moi » shows, and is no watch.
     .replace(/(?<!\p{L})montre[rz]?[- ](?:moi|nous|m'en|m'|en)(?!\p{L})/giu, ' ');
   return makers.reduce((text, [name, maker]) => text.replace(name, maker), refusing(plain));

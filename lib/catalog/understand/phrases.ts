@@ -1,4 +1,5 @@
-import { plainWords, stopwords } from '../vocabulary';
+import { makersInS, plainWords, stopwords } from '../vocabulary';
+import { inContext } from './in-context';
 import type { Known } from './known';
 import { describedIn, type Language, lexiconOf, longestAt, type Meaning, type Unit, unitsOf } from './lexicon';
 import type { Reading } from './reading';
@@ -19,24 +20,27 @@ const no: Record<Language, RegExp> = {
   zh: /^(?:不|没|无|非|别|除|without|no|not)$/,
 };
 const between: Record<Language, RegExp> = {
-  en: /^(?:a|an|any|the|of|in|real|for|made|from|with|contain|containing|like|want|dont|please|too|more)$/,
-  fr: /^(?:de|d|en|du|la|le|les|des|un|une|avec|trop|contenant|matiere|vrai)$/,
+  en: /^(?:a|an|any|the|of|in|real|for|made|from|with|contain|containing|like|want|dont|please|too|more|much|really|very|so)$/,
+  fr: /^(?:de|d|en|du|la|le|les|des|un|une|avec|trop|beaucoup|tres|vraiment|contenant|matiere|vrai)$/,
   zh: /^(?:要|含|带|有|是|用|想|了|任|何|做|会|能|添|加|太)$/,
 };
 
 /** Finds every word that the vocabulary or the feeds' brands know, the longest first, and marks those under a "no". */
 export function phrasesIn(reading: Reading, known: Known): Phrases {
-  const units = spelled(unitsOf(reading.text), reading.language, known);
+  const units = spelled(unitsIn(reading), reading.language, known);
   const lexicon = lexiconOf(reading.language);
   const found: Phrases = { phrases: [], rest: [], refused: [], units };
   let under = 0; // how many more units a "no" reaches
   for (let at = 0; at < units.length; ) {
-    if (at > 0 && /[,.;:!?，。；：！？、\n]/.test(reading.text.slice(units[at - 1]!.to, units[at]!.from))) under = 0;
+    if (at > 0 && endsHere(reading, units[at - 1]!, units[at]!)) under = 0;
     const brand = brandAt(units, at, known);
     const word = longestAt(lexicon, units, at);
     const match = brand && (!word || brand.length > word.length) ? brand : word;
     const text = units[at]!.text;
-    if (match) {
+    if (match?.meaning.slot === 'name') {
+      for (let last = at + match.length; at < last; at++) found.rest.push({ unit: units[at]!, at });
+      under = 0;
+    } else if (match) {
       const surface = reading.text.slice(units[at]!.from, units[at + match.length - 1]!.to);
       // "leather-free", "fragrance free": the no comes after.
       const free = units[at + match.length]?.text === 'free' && reading.language !== 'fr';
@@ -55,7 +59,8 @@ export function phrasesIn(reading: Reading, known: Known): Phrases {
       if (under > 0 && !between[reading.language].test(text) && !joined(text)) {
         // "Non toxic" wishes for something, "no zipper" refuses it.
         if (/^non$/.test(units[at - 1]?.text ?? '')) found.rest.push({ unit: units[at]!, at });
-        else if (!stopwords.has(text) && reading.language !== 'zh') found.refused.push(text);
+        else if (!stopwords.has(text) && (reading.language !== 'zh' || (/^[a-z]{3,}$/.test(text) && units[at - 1]?.text === '要')))
+          found.refused.push(makersInS.has(`${text}s`) ? `${text}s` : text);
         else if (reading.language === 'zh') under = Math.max(under, 2);
         under = 0;
       } else if (under === 0) found.rest.push({ unit: units[at]!, at });
@@ -63,7 +68,23 @@ export function phrasesIn(reading: Reading, known: Known): Phrases {
       if (under > 0) under--;
     }
   }
-  return found;
+  return inContext(found, reading);
+}
+
+/** A "no" reaches to the next comma; in Chinese to the next space too, unless it stands right after the "no". */
+function endsHere({ text, language }: Reading, before: Unit, after: Unit): boolean {
+  const gap = text.slice(before.to, after.from);
+  if (/[,.;:!?，。；：！？、\n]/.test(gap)) return true;
+  return (
+    language === 'zh' && /\s/.test(gap) && /\p{Script=Han}/u.test(before.text) && !no.zh.test(before.text) && !between.zh.test(before.text)
+  );
+}
+
+/** French keeps an "ie" that English takes for a plural of "y": « bougies ». */
+function unitsIn({ text, language }: Reading): Unit[] {
+  const units = unitsOf(text);
+  if (language !== 'fr') return units;
+  return units.map((unit) => (/ies$/i.test(text.slice(unit.from, unit.to)) ? { ...unit, text: `${unit.text.slice(0, -1)}ie` } : unit));
 }
 
 function joined(text: string | undefined): boolean {

@@ -15,12 +15,14 @@ const noUnit = String.raw`(?!\s*(?:%|°|days?\b|hours?\b|h\b|weeks?\b|min\b|minu
 
 const atMost = String.raw`(?:under|below|less than|up to|at most|no more than|not more than|not over|not above|not exceeding|does(?:n't| not) exceed|max(?:imum)?(?:\s+(?:of|price|budget))?|within|cheaper than|for less than|budget\s*(?:is|of|:)?|<=?|≤|moins de|moins cher que|en dessous de|au-dessous de|sous|jusqu['’]à|jusqu['’]a|pas plus de|ne dépass\w* pas|sans dépasser|inférieure? à|不超过|不能超过|别超过|不要超过|低于|少于|不到|不高于|最多|小于|至多|控制在|预算(?:是|在|为|可以到|最多)?)`;
 const atLeast = String.raw`(?:over|above|more than|at least|from|min(?:imum)?(?:\s+of)?|starting at|>=?|≥|plus de|au moins|à partir de|minimum|supérieure? à|超过|高于|至少|不低于|大于|起码)`;
-const around = String.raw`(?:around|about|roughly|approximately|circa|environ|autour de|dans les|大约|大概|差不多)`;
+const around = String.raw`(?:around|about|roughly|approximately|approx\.?|circa|~|environ|autour de|aux alentours de|à peu près|a peu près|dans les|大约|大概|差不多)`;
 const ceiling = String.raw`(?:以内|以下|之内|之下|内|封顶|max(?:imum)?\b|or less|or under|and under|ou moins|au maximum|tops?\b)`;
 const floor = String.raw`(?:以上|起|or more|and up|and over|ou plus|minimum)`;
 const roughly = String.raw`(?:左右|上下|or so|environ|-?ish\b)`;
 /** Words after a bare number that can only speak of money. */
 const plainly = String.raw`(?:以内|以下|之内|之下|封顶|max(?:imum)?\b|or less\b|tops\b|ou moins\b|au maximum)`;
+/** "25 each" is what one may cost. */
+const apiece = String.raw`(?:each|apiece|a ?piece|per piece|per person|chacune?|la pièce|l'unité|pièce|par personne|每[个件双份只条]|一[个件双份只])(?![\p{L}])`;
 
 /** Reads the price said, in any of the three languages, and takes it out of what is left to read. A bare number takes the currency in use. */
 export function readPrice(reading: Reading, usual: string): Constraints['price'] {
@@ -33,7 +35,7 @@ export function readPrice(reading: Reading, usual: string): Constraints['price']
   const range = lift(
     reading,
     new RegExp(`(?:between|entre|from|de)?\\s*${money}\\s*(?:-|–|—|~|to|and|et|à|到|至)\\s*${second}${noUnit}\\s*(?:之间)?`, 'i'),
-    (found) => Boolean(found[1] || found[3] || found[4] || found[6] || /^(?:between|entre)/i.test(found[0])),
+    (found) => Boolean(found[1] || found[3] || found[4] || found[6] || /^(?:between|entre)/i.test(found[0]) || isSpan(found, reading.text)),
   );
   if (range) {
     const known = range[1] ?? range[3] ?? range[4] ?? range[6];
@@ -47,12 +49,40 @@ export function readPrice(reading: Reading, usual: string): Constraints['price']
   const most =
     lift(reading, new RegExp(`${atMost}\\s*${money}${noUnit}(?:\\s*${ceiling})?`, 'i')) ??
     lift(reading, new RegExp(`${money}\\s*${ceiling}`, 'i'), signed) ??
-    lift(reading, new RegExp(`${money}\\s*${plainly}`, 'i'), (found) => Number(numberIn(found[2] ?? '')) >= 10);
+    lift(reading, new RegExp(`${money}\\s*${plainly}`, 'i'), (found) => Number(numberIn(found[2] ?? '')) >= 10) ??
+    lift(reading, new RegExp(`(?:每[个件双份只条]|一人)\\s*${money}${noUnit}`, 'i')) ??
+    lift(reading, new RegExp(`${money}\\s*${apiece}`, 'iu'), (found) => signed(found) || Number(numberIn(found[2] ?? '')) >= 5);
   const least =
     lift(reading, new RegExp(`${atLeast}\\s*${money}${noUnit}`, 'i'), signed) ??
     lift(reading, new RegExp(`${money}\\s*${floor}`, 'i'), signed);
   const bare = most || least ? undefined : lift(reading, new RegExp(`${money}${noUnit}`, 'i'), signed);
   return span(least && value(least, 1), (most && value(most, 1)) ?? (bare && value(bare, 1)));
+}
+
+/** "40-60" without any sign is money where it can be no size, age or year: the second is larger than any shoe, and nothing before or after says otherwise. */
+function isSpan(found: RegExpExecArray, text: string): boolean {
+  const [low, high] = [numberIn(found[2] ?? ''), numberIn(found[5] ?? '')];
+  if (low === undefined || high === undefined || low < 10 || high <= 50 || low >= high || high > low * 5 || high >= 1900) return false;
+  const [ahead, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  return (
+    !/(?:sizes?|sz|ages?|aged|tailles?|pointures?|eu|us|uk|waist|spf|[x×#/.]|尺码|码|年龄)\s*$/i.test(ahead) &&
+    !/^\s*(?:[x×/°%"']|-\d|[a-z]{1,2}\d|码|号|岁)/i.test(after)
+  );
+}
+
+const forAll =
+  /\b(?:(?:in |the )?total|altogether|all together|together|for (?:all(?: of them)?|both|the (?:lot|set|two|three|four|six))|all in|en tout|au total|pour (?:le tout|tout|l'ensemble|les (?:deux|trois|quatre|six)))(?![\p{L}])|一共|总共|合计|加起来|全部/iu;
+
+/** "60 together": the sum of all pieces. Until their number is known, one may cost as much. */
+export function togetherIn(price: Constraints['price'], said: string): Constraints['price'] {
+  return price?.max && forAll.test(said) ? { ...price, together: price.max } : price;
+}
+
+/** One piece's share of what all may cost together, for the number of pieces that holds now. */
+export function shared(constraints: Constraints): Constraints {
+  const { price, quantity = 1 } = constraints;
+  if (!price?.together) return constraints;
+  return { ...constraints, price: { ...price, max: { ...price.together, amount: Math.floor(price.together.amount / quantity) } } };
 }
 
 /** A number counts as money only beside a sign of one. */

@@ -15,8 +15,19 @@ export function readQuantity(reading: Reading): number | undefined {
       reading,
       new RegExp(`\\b${n}\\s+(?:pairs?|paires?|pcs|copies|exemplaires?|(?:pieces?|units?)(?=\\s+of))(?:\\s+(?:of|de|d'))?\\b`, 'i'),
     ) ??
-    lift(reading, /(\d{1,2})\s*(?:双|个(?!人|月|小时|星期|口袋|轮)|件(?!套)|只|盒|瓶|条|本)/) ??
-    lift(reading, /(?<![\w.,])(?:x|×|\*)\s?(\d{1,2})(?![\w.,]|\s*[x×])/i) ??
+    lift(reading, new RegExp(`\\b${n}\\s+(?:of (?:them|these|those|it|each)|d'entre eux|d'entre elles|chacun|de chaque)\\b`, 'i')) ??
+    lift(
+      reading,
+      new RegExp(
+        `\\b(?:j'en veux|j'en prends|il m'en faut|il nous en faut|make it|make that|i need|i'll take|i want)\\s+${n}(?=\\s*(?:$|[.!,;?]|please|pls|svp|stp|instead|plutôt))`,
+        'i',
+      ),
+    ) ??
+    lift(
+      reading,
+      /(?<![第每\d.])(\d{1,2})\s*(?:双|个(?!人|月|小时|星期|口袋|轮)|件(?!套)|只|盒|瓶|条|本|份|副|顶|盏|张(?!嘴)|支|台|袋|把|套(?!装))/,
+    ) ??
+    lift(reading, /(?<![\w.,])(?<!\d\s)(?:x|×|\*)\s?(\d{1,2})(?![\w.,]|\s*(?:[x×]|cm\b|mm\b|in\b|inch))/i) ??
     lift(reading, /(?<![\w.,])(\d{1,2})\s?(?:x|×)(?![\w]|\s*\d)/i);
   return sensible(counted?.[1]);
 }
@@ -26,11 +37,12 @@ const measures =
   /^(?:piece|pack|drawer|day|hour|week|month|year|inch|seat|seater|person|people|player|tier|shelf|light|door|wheel|speed|season|cup|quart|litre|liter|l|ml|cl|oz|ft|in|cm|mm|m|kg|g|lb|w|gb|tb|mah|k|way|slice|burner|sheet|spf|jour|heure|semaine|mois|an|personne|place|roue|tiroir|porte|etage|bout)$/;
 
 /** A number just before the thing asked for, with at most one word between that is not known: "six wine glasses", « quatre assiettes ». */
-export function countBefore(asked: Phrase[], phrases: Phrase[], units: Unit[], text: string): number | undefined {
+export function countBefore(asked: Phrase[], phrases: Phrase[], units: Unit[], text: string): { count: number; word: string } | undefined {
   for (const thing of asked) {
     const beforeIt = (at: number) => phrases.find((phrase) => phrase.at <= at && at < phrase.at + phrase.length);
     // Chinese counts with a counting word, which has been read already; "28寸" is a measure.
-    let strange = /\p{Script=Han}/u.test(thing.surface) ? 1 : 0;
+    if (/\p{Script=Han}/u.test(thing.surface)) continue;
+    let strange = 0;
     for (let at = thing.at - 1; at >= 0 && strange <= 1; at--) {
       const { text: word, to } = units[at]!;
       if (/[,.;:!?\n]|[-x×/]$/.test(text.slice(to, units[at + 1]!.from).trim())) break;
@@ -39,7 +51,7 @@ export function countBefore(asked: Phrase[], phrases: Phrase[], units: Unit[], t
       if (value)
         return /(?:set|box|pack|case|jeu|lot|boite|kit)s?\s+(?:of|de)\s*$/i.test(text.slice(0, units[at]!.from)) || !several(thing)
           ? undefined
-          : value;
+          : { count: value, word };
       if (/^\d/.test(word)) break;
       if (!beforeIt(at)) strange++;
     }
@@ -47,9 +59,9 @@ export function countBefore(asked: Phrase[], phrases: Phrase[], units: Unit[], t
   return undefined;
 }
 
-/** Whether the thing stands in the plural, or in a language that has none. */
+/** Whether the thing stands in the plural. */
 function several({ surface }: Phrase): boolean {
-  return /\p{Script=Han}/u.test(surface) || surface.split(/\s+/).some((word) => /(?:s|x|men|feet|mice)$/i.test(word));
+  return surface.split(/\s+/).some((word) => /(?:s|x|men|feet|mice)$/i.test(word));
 }
 
 function sensible(word: string | undefined): number | undefined {

@@ -1,6 +1,7 @@
 import type { Constraints } from '../types';
 import { withGuessedKind } from './guess';
 import type { Sentence } from './sentence';
+import { steppedSize } from './size-step';
 
 const gifts = new Set([
   'gift',
@@ -20,7 +21,7 @@ const gifts = new Set([
  * what it mentions and keeps the rest: a colour takes the place of a colour, a feature is added, a "without" takes the wish away.
  */
 export function refined(before: Constraints | undefined, sentence: Sentence, said: string): Constraints {
-  const { dropped, otherBrands, ...now } = sentence;
+  const { dropped, otherBrands, step, ...now } = sentence;
   if (!before || beginsAnew(before, sentence)) return { query: said, ...now };
   const merged: Constraints = { ...before, ...now, query: said ? `${before.query}\n${said}` : before.query };
   merged.said = { ...before.said, ...now.said };
@@ -60,6 +61,8 @@ export function refined(before: Constraints | undefined, sentence: Sentence, sai
     merged.excludedBrands = [...new Set([...(merged.excludedBrands ?? []), ...before.brands])];
     delete merged.brands;
   }
+  const stepped = step && !now.sizes && steppedSize(before, step);
+  if (stepped) merged.sizes = [stepped];
   for (const field of dropped) delete merged[field];
   // "For rainy runs", then "size 10": the size is a shoe's, as it is where both are said at once.
   return now.sizes ? withGuessedKind(merged) : merged;
@@ -77,6 +80,7 @@ function beginsAnew(before: Constraints, sentence: Sentence): boolean {
 /** "Under 80" after "between 50 and 100" lowers the top and keeps the bottom, unless that would leave nothing. */
 function priceAfter(before: NonNullable<Constraints['price']>, now: NonNullable<Constraints['price']>): Constraints['price'] {
   const both = { ...before, ...now };
+  if (now.max && !now.together) delete both.together;
   if (both.min && both.max && (both.min.currency !== both.max.currency || both.min.amount >= both.max.amount)) return now;
   return both;
 }

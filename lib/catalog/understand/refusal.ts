@@ -19,6 +19,17 @@ const verbs: [RegExp, string][] = [
     'sans ',
   ],
   [/\brien (?:en|avec|contenant) /gi, 'sans '],
+  [
+    /\b(?:don'?t|do not|stop|please don'?t) (?:show|showing|give|giving|send|suggest|recommend)(?: me)?(?: any(?:thing)?(?: in)?)? (?!more\b|this\b|that\b|these\b|those\b|it\b|them\b)/gi,
+    'without ',
+  ],
+  [/\b(?:not interested in|no interest in|not keen on|not a fan of|keep away from|stay away from) /gi, 'without '],
+  [
+    /\bne (?:me |m')?(?:montre[zr]?|propose[zr]?|donne[zr]?|sugg[èe]re[zr]?)(?:[- ]moi)? (?:pas|plus|jamais) (?:de |d'|du |des )?(?:modèles? )?/gi,
+    'sans ',
+  ],
+  [/\bpas intéressée? par (?:les |la |le |l'|du |des )?/gi, 'sans '],
+  [/(?:别|不要|不想|不用|请勿|不必)(?:再)?(?:给我|让我|向我)?(?:看|推荐|展示|显示|介绍|来)(?:到|了)?(?=[^了吧啊呢，。,.])/g, '不要'],
   [/(?:我|他|她)?(?:从来?|绝|永远|平时)?(?:都)?不(?:买|穿|喜欢|爱|戴|接受|考虑)(?=[^到得着来]|$)/g, '不要'],
   [/(?:我|他|她)?(?:很|最|特别)?讨厌/g, '不要'],
   [/(?:我|他|她)?对([^,，。\s]{1,4})过敏/g, '不要$1'],

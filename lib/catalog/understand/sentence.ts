@@ -8,22 +8,24 @@ import type { Known } from './known';
 import { footLength, leftSize } from './left-size';
 import type { Language, Meaning } from './lexicon';
 import { normal } from './normal';
+import { withAmounts } from './number-words';
 import { type Phrase, phrasesIn } from './phrases';
-import { readPrice } from './price';
+import { readPrice, togetherIn } from './price';
 import { countBefore, readQuantity } from './quantity';
 import { blank, lift, type Reading } from './reading';
 import { restWords, wordsOf } from './rest';
 import { readSchedule } from './schedule';
 import { readSize } from './size';
+import { readSizeStep, type SizeStep } from './size-step';
 import { readSort } from './sort';
 import { spokenIn } from './spoken-in';
 import { takenBack } from './taken-back';
 
 /** What one sentence says, by itself. `dropped`: limits that it takes back ("any colour"). */
-export type Sentence = Omit<Constraints, 'query'> & { dropped: (keyof Constraints)[]; otherBrands: boolean };
+export type Sentence = Omit<Constraints, 'query'> & { dropped: (keyof Constraints)[]; otherBrands: boolean; step?: SizeStep };
 
-/** `kinds`: what the sentence may go on about. */
-type Context = { known: Known; today: Date; currency: string; locale?: string; language?: Language; kinds?: string[] };
+/** `kinds`: what the sentence may go on about; `sized`: a size holds already. */
+type Context = { known: Known; today: Date; currency: string; locale?: string; language?: Language; kinds?: string[]; sized?: boolean };
 
 const lists = { color: 'colors', material: 'materials', feature: 'features', compatibility: 'compatibility', brand: 'brands' } as const;
 
@@ -31,7 +33,7 @@ const lists = { color: 'colors', material: 'materials', feature: 'features', com
 export function readSentence(said: string, context: Context): Sentence {
   const language = spokenIn(said, context.locale, context.language);
   const typed = normal(said);
-  const reading: Reading = { text: language === 'zh' ? withDigits(typed) : typed, language, said: {} };
+  const reading: Reading = { text: language === 'zh' ? withDigits(typed) : withAmounts(typed, language), language, said: {} };
   const { dropped, otherBrands } = takenBack(reading);
   const deliveryWithinDays = readDelivery(reading, context.today);
   const timed = readSchedule(reading);
@@ -41,19 +43,21 @@ export function readSentence(said: string, context: Context): Sentence {
   reading.text = reading.text.replace(/\bworks?(?=\s+with\b)/gi, blank);
   const years = lift(reading, /\b(\d{1,2})[\s-]*(?:years?|yrs?)[\s-]*old\b|(\d{1,2})\s*岁|\b(?:de|a)\s(\d{1,2})\s*ans\b/i);
   const age = Number(years?.slice(1).find((number) => number !== undefined));
+  const step = context.sized ? readSizeStep(reading) : undefined;
   const saidSize = readSize(reading);
-  const price = readPrice(reading, context.currency);
+  const price = togetherIn(readPrice(reading, context.currency), typed);
   const sort = readSort(reading);
   const counted = readQuantity(reading);
   if (/\d/.test(reading.text)) reading.text = joinMeasures(reading.text);
   const { phrases, rest, refused, units } = phrasesIn(reading, context.known);
   const ends = (phrase: Phrase) => ({ from: units[phrase.at]!.from, to: units[phrase.at + phrase.length - 1]!.to });
-  const { asked, describing } = thingAfter(kindsAsked(reading, phrases, ends), rest, reading, context.known);
+  const { asked, describing } = thingAfter(kindsAsked(reading, phrases, ends), rest, units, reading, context.known);
   const kinds = asked.length ? unique(asked.map((phrase) => phrase.meaning.value)) : undefined;
   const worn = kinds ?? context.kinds;
   const left = footLength(worn, reading.text) ?? (saidSize ? undefined : leftSize(worn, rest, reading.text));
   const size = left ?? saidSize;
-  const quantity = counted ?? countBefore(asked, phrases, units, reading.text);
+  const before = counted ? undefined : countBefore(asked, phrases, units, reading.text);
+  const quantity = counted ?? before?.count;
   const sentence: Sentence = {
     language,
     dropped,
@@ -63,9 +67,11 @@ export function readSentence(said: string, context: Context): Sentence {
     ...(size && { sizes: size.sizes, ...(size.system && { sizeSystem: size.system }) }),
     ...(deliveryWithinDays !== undefined && { deliveryWithinDays }),
     ...(quantity && { quantity }),
-    ...(sort && { sort }),
+    ...(sort && (!step || step.plainly) && { sort }),
+    ...(step && { step }),
   };
   const without = [...refused];
+  let interested = false;
   for (const phrase of phrases) {
     const { slot, value } = meantBy(phrase, asked);
     reading.said[value] ??= phrase.surface;
@@ -77,18 +83,19 @@ export function readSentence(said: string, context: Context): Sentence {
       const list = lists[slot as keyof typeof lists];
       sentence[list] = unique([...(sentence[list] ?? []), value]);
     } else if (slot === 'occasion') sentence.occasion = moreTelling(sentence.occasion, value);
-    else if (slot === 'recipient' || slot === 'interest')
-      sentence.recipient = slot === 'interest' || !sentence.recipient ? value : sentence.recipient;
-    else if (slot === 'condition') sentence.condition = value;
+    else if (slot === 'recipient' || slot === 'interest') {
+      if (slot === 'interest' || !sentence.recipient) sentence.recipient = value;
+      interested ||= slot === 'interest';
+    } else if (slot === 'condition') sentence.condition = value;
   }
   if (timed) sentence.features = unique([...(sentence.features ?? []), 'dims automatically']);
-  if (age < 13) sentence.recipient ??= 'kids';
+  if (age < 13 && !interested) sentence.recipient = 'kids';
   if (without.length) sentence.without = unique(without);
   const words = [
     ...describing.filter((phrase) => !phrase.meaning.also).flatMap((phrase) => wordsOf(phrase, language)),
     ...restWords(rest, reading),
   ].sort((one, other) => one.at - other.at);
-  const named = unique(words.map(({ word }) => word).filter((word) => word !== left?.word));
+  const named = unique(words.map(({ word }) => word).filter((word) => word !== left?.word && word !== before?.word));
   if (named.length) sentence.words = named.slice(0, 16);
   if (Object.keys(reading.said).length) sentence.said = reading.said;
   return guessed(sentence, phrases, reading, context.kinds !== undefined);

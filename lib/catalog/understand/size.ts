@@ -35,7 +35,10 @@ export function readSize(reading: Reading): SaidSize | undefined {
     ),
   );
   if (named) return numeric(named[1], named[2], /pointure/i.test(named[0]) ? 'EU' : undefined);
-  const chinese = lift(reading, new RegExp(`${num}(?:\\s*(?:-|–|到|至|或|、)\\s*${num})?\\s*(?:码|号)(半)?(?!线)`));
+  const chinese = lift(
+    reading,
+    new RegExp(`${num}(?:\\s*(?:-|–|到|至|或|、)\\s*${num})?\\s*(?:码|号)(半)?(?!线|电池|楼|球|字|店|机|桌|公路)`),
+  );
   if (chinese) return numeric(chinese[3] ? `${chinese[1]}.5` : chinese[1], chinese[2], undefined);
   const possessive = lift(
     reading,
@@ -53,7 +56,7 @@ export function readSize(reading: Reading): SaidSize | undefined {
     return { sizes: [letter[1], letter[2]].filter((one) => one !== undefined).map((one) => words[one.toLowerCase()] ?? one.toUpperCase()) };
   const word = lift(
     reading,
-    /\b(?:size\s+(extra large|extra small|small|medium|large)|in\s+(extra large|extra small|medium|large|small)\b|(extra large|extra small|small|medium|large)\s+size\b)|(加大|小|中|大)(?:号|码)/i,
+    /\b(?:size\s+(extra large|extra small|small|medium|large)|in\s+(extra large|extra small|medium|large|small)\b|(extra large|extra small|small|medium|large)\s+size\b)|(加大|小|中|大)(?:号|(?<!大)码)/i,
   );
   const size = words[(word?.[1] ?? word?.[2] ?? word?.[3] ?? word?.[4] ?? '').toLowerCase()];
   return size ? { sizes: [size] } : undefined;

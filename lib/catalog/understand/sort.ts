@@ -1,5 +1,5 @@
 import type { Constraints } from '../types';
-import { lift, type Reading } from './reading';
+import { blank, lift, type Reading } from './reading';
 
 /** The order that the shopper asks for, the first that is found. A superlative names a fact ("lightest"); "best" means best rated: a listing's own praise counts nothing. */
 const orders: [NonNullable<Constraints['sort']>, RegExp][] = [
@@ -13,7 +13,7 @@ const orders: [NonNullable<Constraints['sort']>, RegExp][] = [
   ],
   [
     'largest',
-    /\b(?:largest|biggest|bigger|larger|roomier|roomiest|(?:(?:le|la|les|en) )?plus (?:grande?|spacieux|spacieuse)s?)\b|最大|更大|再大一?[点些]/i,
+    /\b(?:largest|biggest|bigger|larger|roomier|roomiest|(?:(?:le|la|les|en) )?plus (?:grande?|spacieux|spacieuse)s?)\b|最大|更大|大一?[点些]/i,
   ],
   [
     'smallest',
@@ -39,10 +39,13 @@ const orders: [NonNullable<Constraints['sort']>, RegExp][] = [
 
 /** What takes a wish to pay little: said of the price, so that "not too expensive" refuses nothing else. */
 const modest =
-  /\b(?:not (?:too |very |so |that )?(?:expensive|pricey|dear)|(?:is|are|was)n'?t (?:too |so )?(?:expensive|pricey)|pas (?:trop |très )?ch(?:er|ère)s?|not break the bank)\b|(?:不要|别|不)(?:太|很)?贵/i;
+  /\b(?:not (?:too |very |so |that )?(?:expensive|pricey|dear)|(?:is|are|was)n'?t (?:too |so )?(?:expensive|pricey)|pas (?:trop |très )?ch(?:er|ère)s?|not break the bank|(?:on a|tight|small|low) budget|petit budget|budget serr[ée]|pas (?:beaucoup|trop) d'argent)\b|(?:不要|别|不)(?:太|很)?贵|预算(?:不多|有限|不高)|钱不多/i;
 
 /** The order that the shopper asks for. */
 export function readSort(reading: Reading): Constraints['sort'] {
   if (lift(reading, modest)) return 'cheapest';
-  return orders.find(([, pattern]) => pattern.test(reading.text))?.[0];
+  const order = orders.find(([, pattern]) => pattern.test(reading.text))?.[0];
+  // « Plus grand » is said of an order or a size, and names nothing to look for.
+  reading.text = reading.text.replace(/\bplus (?:grande?|petite?)s?(?!\p{L})/giu, blank);
+  return order;
 }

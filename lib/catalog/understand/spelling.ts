@@ -14,6 +14,7 @@ export function spelled(units: Unit[], language: Language, known: Known): Unit[]
       text.length < 5 ||
       /\d|[^a-z]/.test(text) ||
       lexicon.words.has(text) ||
+      lexicon.named.has(text) ||
       stopwords.has(text) ||
       plainWords.has(text) ||
       known.isTerm(text)
@@ -35,13 +36,13 @@ function wordsOf(lexicon: Lexicon): Map<number, string[]> {
   return words;
 }
 
-/** The closest word within the slips that its length forgives; the first letter is rarely mistyped, so it must be right in short words. */
+/** The closest word within the slips that its length forgives; the first letter is rarely mistyped, so it must be right: a camper is no hamper. */
 export function nearest(word: string, words: Map<number, string[]>): string | undefined {
   const limit = forgiven(word.length);
   let best: { word: string; off: number } | undefined;
   for (let length = word.length - limit; length <= word.length + limit; length++) {
     for (const candidate of words.get(length) ?? []) {
-      if (candidate[0] !== word[0] && (word.length < 6 || candidate.slice(1, 4) !== word.slice(1, 4))) continue;
+      if (candidate[0] !== word[0]) continue;
       const off = distance(word, candidate, best ? best.off - 1 : limit);
       if (off <= limit && (!best || off < best.off)) best = { word: candidate, off };
     }

@@ -7,7 +7,9 @@ export function spokenIn(said: string, locale: string | undefined, before: Langu
   const language = languageOf(said, locale, before);
   if (language !== 'en') return language;
   const [english, french] = [ownWords('en'), ownWords('fr')];
-  const words = unitsOf(said).map(({ text }) => text);
+  const words = unitsOf(said)
+    .map(({ text }) => text)
+    .filter((word) => !/^\d/.test(word));
   const onlyFrench = words.filter((word) => french.has(word) && !english.has(word) && !stopwords.has(word)).length;
-  return onlyFrench > words.filter((word) => english.has(word) && !french.has(word)).length ? 'fr' : 'en';
+  return onlyFrench > words.filter((word) => english.has(word) && !french.has(word) && !stopwords.has(word)).length ? 'fr' : 'en';
 }

@@ -24,8 +24,9 @@ orange | tangerine | 橙色, 橘色, 橘红 | orange, oranges | tangerine, amber
 yellow | mustard yellow, bright yellow | 黄色, 黄 | jaune, jaunes | mustard, lemon, ochre, sun, honey, hi-vis yellow
 mustard | ochre | 芥末黄, 姜黄 | moutarde, ocre | ochre, honey
 gold | golden, brass colored | 金色 | doré, dorée, or jaune | brass, champagne
+rose gold | rose-gold | 玫瑰金 | or rose, doré rose | rose gold
 pink | rose, light pink, blush | 粉色, 粉红, 粉红色, 粉 | rose, roses, rose pâle | blush, rose, salmon, peony, dusty rose, fuchsia, magenta
 purple | violet, lilac, lavender | 紫色, 紫, 淡紫 | violet, violette, mauve, lilas, pourpre | lilac, plum, lavender, violet, mauve, aubergine, grape, amethyst
 multicolor | multicolour, multi-color, multi, colorful, rainbow | 彩色, 多色 | multicolore, coloré | assorted, multi
-clear | transparent | 透明 | transparent |
+clear | transparent | 透明 | transparent, transparente |
 `);

@@ -40,13 +40,13 @@ const stated: Record<string, Omit<Feature, keyof Entry>> = {
 
 /** value | English | 中文 | français | the words of feeds */
 export const features: Feature[] = table(`
-waterproof | water proof, rainproof, keeps rain out, keep me dry, for heavy rain, for the rain, keeps water out | 防水, 防雨, 不透水 | imperméable, étanche, waterproof, résistant à la pluie, contre la pluie | waterproof, fully waterproof, taped seams, waterproof membrane
+waterproof | water proof, rainproof, keeps rain out, keep me dry, for heavy rain, for the rain, keeps water out, for rainy days, for rainy weather, rain proof, in the rain, when it rains | 防水, 防雨, 不透水, 下雨天用, 下雨天穿, 下雨天, 下雨用, 下雨穿, 雨天用, 雨天穿, 雨天 | imperméable, étanche, waterproof, résistant à la pluie, contre la pluie, pour la pluie, sous la pluie, quand il pleut, jours de pluie, pour les jours de pluie | waterproof, fully waterproof, taped seams, waterproof membrane
 water-resistant | water repellent, water resistant, showerproof, splash-proof, splashproof | 防泼水, 防溅 | déperlant, résistant à l'eau, hydrofuge | water repellent, water resistant, waterproof
 windproof | wind proof, blocks wind, against the wind, wind-proof, windstopper | 防风, 挡风 | coupe-vent, résistant au vent, contre le vent | windproof, blocks wind, windbreaker
 reflective | reflecting, high visibility, hi-vis, visible at night, visibility | 反光, 夜间可见, 高可视 | réfléchissant, réfléchissante, réfléchissants, haute visibilité, visible la nuit, rétroréfléchissant | reflective, high visibility
 breathable | airy | 透气 | respirant, respirante | breathable, ventilated
 warm | insulated, cozy warm, thermal, for cold weather | 保暖, 暖和, 御寒, 加厚 | chaud, chaude, isolant, grand froid | insulated, warm
-lightweight | light weight, ultralight, featherweight | 轻便, 轻量, 轻 | léger, légère, ultra-léger | lightweight, ultralight
+lightweight | light weight, ultralight, featherweight | 轻便, 轻量, 轻, 轻一点, 轻点 | léger, légère, ultra-léger | lightweight, ultralight
 compact | small size, smallish, space saving, space-saving, small enough, foldable small | 小巧, 紧凑, 便携, 小型, 小一点, 小点, 小一些 | compact, compacte, petit format, peu encombrant | compact, underseat
 packable | foldable, folding, collapsible, folds up | 可折叠, 折叠, 可收纳 | pliable, pliant, repliable, compressible | packable, foldable, folding, collapsible, packs
 comfortable | comfy, comfort, cozy, cosy, soft | 舒适, 舒服, 柔软 | confortable, confort, douillet, doux | comfort, comfortable, cushioned, padded
@@ -57,7 +57,7 @@ slip-resistant | won't slip, wont slip, don't slip, doesn't slip, non-slip, nons
 wet ground | wet trails, wet rock, wet, muddy, mud, rain trails, slippery | 湿滑, 泥泞, 湿滑路面, 潮湿 | mouillé, mouillés, mouillée, boue, boueux, terrain humide, glissant | wet, mud, muddy
 wide fit | wide, wide feet, wide toe box, 2e, extra wide | 宽脚, 宽楦, 宽脚掌 | pied large, pieds larges, large | wide, 2e, roomy
 arch support | flat feet, overpronation, stability | 扁平足, 足弓支撑, 支撑 | pieds plats, soutien de la voûte, pronateur, stabilité | stability, arch, overpronation, flat feet, support
-quiet | silent, noiseless, no noise, no hum, silently | 静音, 安静, 无声, 无噪音 | silencieux, silencieuse, silencieuses, sans bruit, discret | silent, quiet, noiseless, no hum, fanless, no fan, no buzz
+quiet | silent, isn't loud, isnt loud, not loud, not too loud, not noisy, isn't noisy, low noise, silent running, noiseless, no noise, no hum, silently | 静音, 安静, 无声, 无噪音, 不吵, 不吵人, 噪音小, 低噪音 | silencieux, silencieuse, silencieuses, sans bruit, discret, peu bruyant, pas bruyant | silent, quiet, noiseless, no hum, fanless, no fan, no buzz
 dims automatically | auto dim, auto-dimming, automatic dimming, dims by itself, dim on schedule, dims at night, turns itself down, turn itself down, fades by itself, dims down, scheduled dimming, dims itself, dim automatically, dims on its own | 自动调光, 自动变暗, 自动调暗, 定时调光, 定时变暗, 自动关灯 | s'atténue automatiquement, s'atténue, s'éteint progressivement, variation automatique, atténuation automatique, se tamise automatiquement, baisse automatiquement, baisse toute seule, baisse tout seul, s'éteint toute seule, qui se tamise, programmable | dims automatically, automatic dimming, auto-dim, scheduled dimming, dimming schedule, dims by itself, dim on a schedule, dims on a schedule
 dimmable | dimmer, adjustable brightness | 可调光, 调光 | à intensité variable, variateur, dimmable, gradable | dimmable, dimming, dimmer, brightness
 smart | connected, wifi, app controlled, wi-fi, app-controlled | 智能, 联网 | connecté, connectée, intelligent | smart, connected, wi-fi
@@ -76,10 +76,14 @@ organic | | 有机 | bio, biologique | organic
 recycled | sustainable, eco-friendly, eco friendly, eco | 环保, 可持续, 再生 | recyclé, recyclée, durable, écologique, écoresponsable | recycled, sustainable
 handmade | hand-made, hand made, handcrafted, artisan, hand-thrown, made by hand | 手工, 手作, 手工制作 | fait main, faite main, artisanal, artisanale, fait à la main | handmade, by hand, hand-thrown, handcrafted
 one of a kind | unique, one-of-a-kind | 独一无二, 孤品 | unique, pièce unique | one of a kind, unique, only one
-dishwasher safe | dishwasher-safe, dishwasher | 可机洗餐具, 洗碗机可用, 可用洗碗机, 能进洗碗机, 可进洗碗机, 放洗碗机, 洗碗机 | lave-vaisselle, passe au lave-vaisselle | dishwasher safe, dishwasher-safe, dishwasher
+dishwasher safe | dishwasher-safe, dishwasher | 可机洗餐具, 洗碗机可用, 可用洗碗机, 洗碗机能洗, 洗碗机可洗, 可洗碗机, 能进洗碗机, 可进洗碗机, 放洗碗机, 洗碗机 | lave-vaisselle, passe au lave-vaisselle, passent au lave-vaisselle, compatible lave-vaisselle | dishwasher safe, dishwasher-safe, dishwasher
 microwave safe | microwave-safe, microwaveable, microwave | 可微波, 微波炉可用, 微波炉 | micro-ondes, compatible micro-ondes | microwave safe, microwave
-machine washable | washable, machine-washable | 可机洗, 机洗 | lavable en machine, lavable | machine washable, machine wash, washable
+machine washable | washable, machine-washable | 可机洗, 机洗, 能机洗, 可以机洗 | lavable en machine, lavable, passe en machine, lavable à 30 | machine washable, machine wash, washable
 quick-drying | quick dry, fast drying, dries fast | 速干, 快干 | séchage rapide | quick-drying, dries fast, dries quickly, quick dry, dries overnight
+BPA-free | bpa free, no bpa, without bpa | 不含双酚A, 无双酚A, 不含BPA, 无BPA | sans bpa, sans bisphénol, sans bisphénol a | bpa-free, bpa free
+non-stick | nonstick, non stick | 不粘, 不沾 | antiadhésif, anti-adhésif, antiadhérent | non-stick, nonstick
+wrinkle-free | no iron, non iron, wrinkle free, wrinkle resistant, easy iron | 免烫, 抗皱 | sans repassage, infroissable | wrinkle-free, non-iron, wrinkle resistant
+plus size | plus-size | 大码, 加大码 | grande taille, grandes tailles | plus size
 UV protection | upf, uv, sun protection, upf 50 | 防紫外线, 防晒衣 | anti-uv, protection uv, upf | upf, uv
 with hood | hooded, hood | 带帽, 连帽 | à capuche, avec capuche, capuche | hood, hooded
 with pockets | pockets, pocket | 有口袋, 带口袋 | avec poches, poches | pocket, pockets

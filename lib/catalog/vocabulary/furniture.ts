@@ -8,7 +8,7 @@ loveseats | loveseat, love seat | 双人沙发 | causeuse |
 sleeper sofas | sleeper sofa, sofa bed, futon, pull out couch, sleeper | 沙发床 | canapé-lit, canapé convertible, futon |
 recliners | recliner, reclining chair, glider recliner | 躺椅, 功能沙发 | fauteuil inclinable, fauteuil relax |
 armchairs | armchair, accent chair, lounge chair, club chair, side chair, wingback chair, chair and a half | 扶手椅, 单人沙发 | fauteuil |
-chairs | chair, seat | 椅子 | chaise, siège | recliner, armchair
+chairs | chair, seat | 椅子, 椅 | chaise, siège | recliner, armchair
 dining chairs | dining chair, dining room chair, kitchen chair | 餐椅 | chaise de salle à manger | 
 office chairs | office chair, desk chair, task chair, gaming chair, computer chair, executive chair | 办公椅, 电脑椅 | chaise de bureau, fauteuil de bureau |
 rocking chairs | rocking chair, rocker, glider | 摇椅 | rocking-chair, chaise à bascule |
@@ -22,9 +22,9 @@ end tables | end table, side table, accent table | 边几, 边桌 | table d'appo
 console tables | console table, sofa table, entry table, hall table, entryway table | 玄关桌, 玄关台 | console, table console |
 dining tables | dining table, kitchen table, dinner table | 餐桌 | table à manger, table de salle à manger |
 dining sets | dining set, dining table set, dinette set, breakfast nook | 餐桌椅 | ensemble de salle à manger |
-tables | table | 桌子 | table |
+tables | table | 桌子, 桌 | table |
 picnic tables | picnic table | 野餐桌 | table de pique-nique |
-desks | desk, writing desk, computer desk, standing desk, corner desk | 书桌, 办公桌, 电脑桌 | bureau, table de travail |
+desks | desk, writing desk, computer desk, standing desk, corner desk | 书桌, 办公桌, 电脑桌, 升降桌 | bureau, table de travail |
 vanities | vanity, bathroom vanity, makeup vanity, vanity table, dressing table | 梳妆台, 浴室柜 | coiffeuse, meuble vasque |
 nightstands | nightstand, night stand, bedside table, bedside cabinet | 床头柜 | table de nuit, table de chevet, chevet |
 dressers | dresser, chest of drawers, drawer chest, bureau dresser, tallboy | 斗柜, 五斗柜 | commode |

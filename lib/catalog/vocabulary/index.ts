@@ -12,8 +12,11 @@ export { colors } from './colors';
 export { compatibilities, conditions } from './conditions';
 export type { Entry } from './entry';
 export { type Feature, features } from './features';
-export { makersInChinese } from './makers';
+export { accessories, colorsOfThings, forStuff, madeThings, scented } from './heads';
+export { hobbies } from './hobbies';
+export { makersInChinese, makersInS } from './makers';
 export { materials } from './materials';
+export { names } from './names';
 export { notIt } from './not-it';
 export { occasions } from './occasions';
 export { outfits } from './outfits';
@@ -21,7 +24,7 @@ export { interests, people } from './people';
 export { plainWords } from './plain-words';
 export { chineseStopwords, stopwords } from './stopwords';
 
-export { clothing, footwear };
+export { clothing, footwear, outdoors };
 
 /** Every kind of thing we have words for. */
 export const kinds: Entry[] = [...footwear, ...clothing, ...outdoors, ...home, ...furniture, ...kitchen, ...electronics, ...skincare];

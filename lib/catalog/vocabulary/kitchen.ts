@@ -4,8 +4,8 @@ import { table } from './entry';
 export const kitchen = table(`
 mugs | mug, cup, coffee mug, coffee cup, tea cup, teacup, espresso cup | 马克杯, 杯子, 茶杯, 咖啡杯 | mug, tasse, gobelet |
 bowls | bowl, serving bowl, matcha bowl | 碗, 茶碗, 抹茶碗 | bol, saladier |
-drinking glasses | wine glass, drinking glass, champagne glass, champagne flute, glassware, whisky glass | 酒杯, 玻璃杯, 红酒杯, 香槟杯 | verre à vin, verre à eau, verre à boire, flûte à champagne |
-plates | plate, dinner plate, platter, dish | 盘子, 餐盘, 碟子 | assiette, plat |
+drinking glasses | wine glass, red wine glass, white wine glass, rosé glass, water glass, shot glasses, champagne coupe, drinking glass, champagne glass, champagne flute, glassware, whisky glass | 酒杯, 玻璃杯, 红酒杯, 白酒杯, 葡萄酒杯, 香槟杯 | verre à vin, verre à vin rouge, verre à vin blanc, verre à eau, verre à boire, flûte à champagne |
+plates | plate, dinner plate, platter, dish | 盘子, 餐盘, 碟子, 盘 | assiette, plat |
 tableware | dinnerware, crockery, dish set, dinner set | 餐具, 碗碟 | vaisselle, service de table | bowl, plate, mug
 teapots | teapot, tea pot | 茶壶 | théière |
 kettles | kettle, electric kettle, gooseneck kettle | 电热水壶, 烧水壶, 热水壶 | bouilloire |
@@ -14,9 +14,11 @@ coffee makers | coffee maker, coffee machine, espresso machine, pour-over, coffe
 pans | pan, frying pan, skillet, saucepan, cookware, pot and pan set | 平底锅, 炒锅, 煎锅, 锅 | poêle, casserole, sauteuse |
 knives | knife, chef's knife, kitchen knife, paring knife | 刀, 菜刀, 厨刀, 厨房刀 | couteau, couteau de cuisine, couteau de chef |
 cutting boards | cutting board, chopping board | 砧板, 切菜板, 菜板 | planche à découper |
+bread makers | bread maker, bread machine | 面包机 | machine à pain |
 toasters | toaster, toaster oven | 烤面包机 | grille-pain |
 blenders | blender, mixer | 搅拌机, 榨汁机 | mixeur, blender |
-tea | loose leaf tea, green tea, tea tin, sencha | 茶, 茶叶, 绿茶, 抹茶 | thé, thé vert, boîte à thé | matcha, sencha
+tea | loose leaf tea, green tea, black tea, white tea, mint tea, tea tin, sencha | 茶, 茶叶, 绿茶, 红茶, 白茶, 黑茶, 抹茶 | thé, thé vert, thé noir, thé blanc, boîte à thé | matcha, sencha
+coffee grinders | coffee grinder, burr grinder, coffee mill | 磨豆机, 咖啡研磨机, 咖啡磨 | moulin à café, broyeur à café |
 coffee | coffee bean, ground coffee | 咖啡, 咖啡豆 | café, café en grains |
 chocolate | chocolate box, chocolates, truffles | 巧克力 | chocolat, boîte de chocolats |
 pottery kits | pottery kit, clay kit, ceramics kit, pottery starter kit, air-dry clay, kintsugi kit | 陶艺套装, 陶土套装, 陶艺材料包, 黏土套装, 金缮 | kit de poterie, kit céramique, coffret poterie | kintsugi, clay kit

@@ -19,3 +19,9 @@ export const makersInChinese: [name: string, maker: string][] = [
   ['新秀丽', 'Samsonite'],
   ['日默瓦', 'Rimowa'],
 ];
+
+/** Makers whose names end like a plural and are none: who rules out Adidas has not ruled out an "adida". */
+export const makersInS: ReadonlySet<string> = new Set([
+  ...makersInChinese.map(([, maker]) => maker.toLowerCase()).filter((maker) => maker.endsWith('s')),
+  ...'brooks vans clarks levis skechers keds dockers hermes bombas havaianas bowers sonos'.split(' '),
+]);

@@ -2,7 +2,7 @@ import { type Entry, table } from './entry';
 
 /** value | English | 中文 | français | the words of feeds */
 export const occasions: Entry[] = table(`
-gift | gifts, present, presents, gift idea, something to give, a little something for, gift ideas | 礼物, 礼品, 送礼, 礼物推荐, 送人 | cadeau, cadeaux, idée cadeau, offrir, à offrir | gift
+gift | gifts, present, presents, gift idea, something to give, a little something for, gift ideas | 礼物, 礼品, 送礼, 礼物推荐, 送人, 伴手礼 | cadeau, cadeaux, idée cadeau, offrir, à offrir | gift
 birthday | birthday gift, bday | 生日, 生日礼物 | anniversaire, cadeau d'anniversaire | birthday, gift
 wedding | wedding gift | 婚礼, 结婚, 新婚 | mariage | wedding, gift
 housewarming | new home, house-warming, moving in | 乔迁, 新居 | crémaillère, pendaison de crémaillère | housewarming, gift
@@ -18,11 +18,11 @@ summer | hot weather, warm weather | 夏天, 夏季 | été, chaleur | summer, w
 trail running | trail, trails, off-road, running on trails, run on trails, trail races | 越野跑, 越野, 山径, 山路跑 | trail, sentier, sentiers, course sur sentier, cours sur des sentiers | trail
 running | run, jogging, jog, marathon | 跑步, 慢跑, 马拉松 | course à pied, courir, running, jogging, je cours, footing | running, run
 hiking | hike, trekking, backpacking, walking holidays | 徒步, 登山, 远足 | randonnée, rando, marche | hiking, hike, trekking, trail
-camping | camp | 露营 | camping, bivouac | camping, camp, tent
+camping | camp | 露营 | camping, camper, bivouac | camping, camp, tent
 cycling | bike ride, cycle commuting, biking | 骑行, 骑车 | vélo, cyclisme | cycling, bike
 gym | workout, fitness, training | 健身, 锻炼 | salle de sport, fitness, entraînement | gym, training, workout
 yoga | pilates | 瑜伽 | yoga, pilates | yoga
 travel | travelling, traveling, trip, vacation, flight, business trip | 旅行, 旅游, 出差 | voyage, voyager, vacances, avion | travel, cabin, trip
-work | office, job, commute, commuting | 上班, 工作, 办公室, 通勤, 职业 | travail, bureau au quotidien, boulot | work, office, commute
+work | office, job, commute, commuting, at the office, at work | 上班, 工作, 办公室, 通勤, 职业 | travail, bureau au quotidien, boulot, au bureau, au travail | work, office, commute
 date night | dinner date, evening out, party | 约会, 派对, 聚会 | soirée, rendez-vous, fête | evening, party
 `);

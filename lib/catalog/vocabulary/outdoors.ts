@@ -10,7 +10,7 @@ water bottles | water bottle, bottle, flask, thermos, vacuum flask, tumbler, ins
 tents | tent | 帐篷 | tente |
 sleeping bags | sleeping bag | 睡袋 | sac de couchage, duvet de camping |
 trekking poles | trekking pole, hiking pole, walking stick, walking pole | 登山杖, 徒步杖 | bâton de marche, bâton de randonnée |
-yoga mats | yoga mat, exercise mat | 瑜伽垫, 健身垫 | tapis de yoga, tapis de sport |
+yoga mats | yoga mat, exercise mat | 瑜伽垫, 瑜珈垫, 健身垫 | tapis de yoga, tapis de sport |
 carry-ons | carry-on, carry on, cabin bag, cabin luggage, cabin suitcase, carry-on luggage, hand luggage, carry-on suitcase, carryon | 登机箱, 随身行李箱, 手提行李, 登机行李箱, 随身箱 | bagage cabine, valise cabine, bagage à main, valise de cabine | 
 suitcases | suitcase, check-in luggage, checked suitcase, trolley case | 行李箱, 旅行箱, 拉杆箱, 托运箱 | valise, valise soute |
 luggage | travel bag, baggage | 行李, 旅行包 | bagage, bagages | suitcase, carry on, duffel, weekender
@@ -23,6 +23,6 @@ tote bags | tote, tote bag, shopping bag, beach bag | 托特包, 帆布袋, 购�
 bags | bag, handbag, purse, shoulder bag, messenger bag | 包, 手提包, 包包, 单肩包 | sac, sac à main, besace | tote, backpack, duffel
 umbrellas | umbrella | 雨伞, 伞 | parapluie |
 wallets | wallet, card holder, cardholder | 钱包, 卡包 | portefeuille, porte-cartes |
-bicycles | bicycle, bike | 自行车 | vélo |
-helmets | helmet | 头盔 | casque de vélo |
+bicycles | bicycle, bike | 自行车 | vélo, bicyclette |
+helmets | helmet, bike helmet | 头盔 | casque de vélo |
 `);

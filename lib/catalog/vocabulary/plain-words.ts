@@ -22,7 +22,13 @@ export const plainWords = new Set(
    strong stud study suede sugar suit sun sunflower super swan sweet swim swing switch table tail tall tank tape target tea teak team teal ten term test texas three throne tie tier tiger tile time tin tip tire toddler
    toe tone tool tools tooth top torch touch tower town toy track trade train trap travel tray tree tri tribal trim trio trolley tropical truck trunk tub tube tulip turn turtle twelve twin twist two ultra under unicorn
    unit up upper utility valet valley vase vault vent victorian video view village vine vinyl vintage violet wagon wait walk wall warm wash waste watch water waterfall wave wax weave web wedge west wheel whale white wide
-   width wild win wind window windows wine wing winter wire wish wolf wood word work world worn woven wrap wreath yard year yoga young zebra zen zero zinc zip zipper zodiac zone`
+   width wild win wind window windows wine wing winter wire wish wolf wood word work world worn woven wrap wreath yard year yoga young zebra zen zero zinc zip zipper zodiac zone
+   france germany spain italy china japan korea canada mexico brazil india england britain ireland scotland wales europe america american belgium suisse switzerland sweden norway denmark finland poland austria
+   australia zealand paris london berlin tokyo beijing shanghai toronto montreal boston chicago dallas texas florida nevada
+   jeune jeunes parent parents camper part partir porter partie ronde rond ronds rondes carre carree droit droite gauche matin soir nuit midi jamais toujours encore assez presque souvent avant apres pendant depuis
+   chaque plusieurs certains certaine aucun autant alors aussi donc comme parce lorsque quand comment combien pourquoi mettre prendre faire aller venir savoir pouvoir vouloir devoir voir donner rester laver
+   secher couper tenir ranger suspendre poser monter emmener sortir dormir manger boire cuire jouer lire ecrire tante oncle voisin copains famille enfants maison chambre salon jardin terrasse balcon cuisine
+   campagne montagne foret mer lac pluie soleil vent`
     .split(/\s+/)
     .filter(Boolean),
 );

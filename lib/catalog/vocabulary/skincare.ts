@@ -15,5 +15,5 @@ soaps | soap, bar soap, hand soap | 肥皂, 香皂, 洗手液, 手工皂 | savon
 shampoos | shampoo, conditioner | 洗发水, 护发素 | shampooing, après-shampooing |
 hand creams | hand cream | 护手霜 | crème mains, crème pour les mains |
 body lotions | body lotion, body cream, body oil | 身体乳, 身体油 | lait corporel, huile corporelle |
-makeup | make-up, lipstick, mascara, foundation | 化妆品, 彩妆, 口红 | maquillage, rouge à lèvres |
+makeup | make-up, lipstick, mascara, foundation | 化妆品, 彩妆, 口红, 粉底液, 粉底 | maquillage, rouge à lèvres |
 `);

@@ -1,5 +1,5 @@
-import { heldOut, tuned } from '@/lib/catalog/evaluation/said';
-import { type Said, wrongIn } from '@/lib/catalog/evaluation/said/table';
+import { heldOut, heldOutOnThePhone, traps, tuned } from '@/lib/catalog/evaluation/said';
+import { type Said, trappedIn, wrongIn } from '@/lib/catalog/evaluation/said/table';
 import type { Case, Seen } from '../types';
 
 const first = 'running shoes under $100';
@@ -8,6 +8,16 @@ const first = 'running shoes under $100';
 export const sentenceCases: Case[] = [
   ...tuned.flatMap(({ sentences, goesOn }) => sentences.map((one) => caseOf(one, goesOn ? 'follow-ups' : 'constraints', goesOn))),
   ...heldOut.map((one) => caseOf(one, 'held out', false)),
+  ...heldOutOnThePhone.map((one) => caseOf(one, 'held out, phone', false)),
+  ...traps.map(
+    (one): Case => ({
+      kind: 'traps',
+      language: one.language,
+      said: [one.said],
+      // Words that are answered without a search set no limit either.
+      judge: ({ constraints }) => (constraints ? trappedIn(one, constraints) : []),
+    }),
+  ),
 ];
 
 function caseOf(one: Said, kind: Case['kind'], goesOn: boolean): Case {

@@ -62,7 +62,7 @@ power bank 20000mah under 45 dollars | kind power banks; max 45 usd
 usb-c charger fast for macbook | kind chargers; with USB-C
 mechanical keyboard quiet, for mac | kind keyboards; feature quiet; with Mac
 ceramic mug handmade blue, dishwasher safe | kind mugs; material ceramic; feature handmade, dishwasher safe; color blue
-2 mugs under 50 total | kind mugs; qty 2; max 50 usd
+2 mugs under 50 total | kind mugs; qty 2; max 25 usd
 four matching plates white | kind plates; qty 4; color white
 set of 6 bowls | kind bowls
 six wine glasses | kind drinking glasses; qty 6
@@ -166,5 +166,15 @@ any color is fine | color -
 2 pairs | qty 2
 with better grip | feature good grip
 trail ones | occasion trail running
+three of them | qty 3
+make it two pairs | qty 2
+don't show me red ones | without red
+under 150 together, 2 pairs | qty 2; max 75 usd
+need them in two days | days 2
+by next week | days 9, 7
+for rainy days | feature waterproof
+something for when it rains | feature waterproof
+not too expensive | sort cheapest
+uk 9 | size 9; system UK
 `,
 );

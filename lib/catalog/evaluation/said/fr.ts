@@ -133,5 +133,12 @@ peu importe la couleur | color -
 deux paires | qty 2
 avec une meilleure adhérence | feature good grip
 plutôt du 10 | size 10
+j'en veux trois | qty 3
+ne me montre pas de rouge | without red
+pour après-demain | days 2
+pour les jours de pluie | feature waterproof
+étanches | feature waterproof
+deux paires pour 150 $ en tout | qty 2; max 75 usd
+silencieuses | feature quiet
 `,
 );

@@ -7,7 +7,7 @@ export type Said = { language: Constraints['language']; said: string; says: Reco
 /**
  * One sentence a line, `sentence | field value, value; field value`. Fields: kind (one of these), feature, color, material, with (compatibility), without, size, system,
  * for (recipient), occasion, brand, notbrand, cond, days, qty, sort, words, min, max and near (amount and currency; near is a quarter up and down).
- * "-" says that the field must be absent.
+ * "-" says that the field must be absent; of the fields that hold one value, any of those named is right.
  */
 export function readTable(language: Constraints['language'], text: string): Said[] {
   return text
@@ -61,10 +61,10 @@ export function wrongIn({ says }: Said, understood: Constraints, held?: Constrai
   }
   for (const [name, field] of [...Object.entries(single), ...Object.entries(numbers)]) {
     const got = understood[field];
-    const need = says[name]?.[0] ?? held?.[field];
+    const need = says[name] ?? [String(held?.[field] ?? '')];
     // A number of 34 or more can only be European; saying so is no mistake.
-    if (name === 'system' && need === undefined) continue;
-    if (String(got ?? '') !== String(need ?? '')) told(name, got);
+    if (name === 'system' && need[0] === '') continue;
+    if (!need.includes(String(got ?? ''))) told(name, got);
   }
   for (const [name, field] of Object.entries(themes))
     if (says[name] && !says[name].includes(understood[field] ?? '')) told(name, understood[field]);
@@ -72,6 +72,24 @@ export function wrongIn({ says }: Said, understood: Constraints, held?: Constrai
   const price = says.min || says.max || says.near ? { min, max } : { min: moneyText(held?.price?.min), max: moneyText(held?.price?.max) };
   if (moneyText(understood.price?.max) !== price.max) told('max', understood.price?.max);
   if (moneyText(understood.price?.min) !== price.min) told('min', understood.price?.min);
+  return wrong;
+}
+
+const limits = { kind: 'kinds', ...lists, ...exact, ...single, ...numbers, ...themes } as const;
+
+/** What is wrong with a trap: a limit that nobody set, or one named that is missing. A value after "?" may be there and need not. */
+export function trappedIn({ says }: Said, understood: Constraints): string[] {
+  const wrong: string[] = [];
+  for (const [name, field] of Object.entries(limits)) {
+    const got = [understood[field] ?? []].flat().map(String);
+    const named = (says[name] ?? []).filter((value) => value !== '-');
+    const needed = named.filter((value) => !value.startsWith('?'));
+    const allowed = named.map((value) => value.replace('?', ''));
+    // Words are looked for and limit nothing: only those that are named must be there.
+    const more = field === 'words' && says[name]?.[0] !== '-' ? [] : got.filter((value) => !allowed.includes(value));
+    if (more.length || !needed.every((value) => got.includes(value))) wrong.push(`${name} ${JSON.stringify(understood[field] ?? null)}`);
+  }
+  if (understood.price) wrong.push(`price ${JSON.stringify(understood.price)}`);
   return wrong;
 }
 

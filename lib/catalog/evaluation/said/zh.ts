@@ -133,5 +133,13 @@ export const chineseNext = readTable(
 颜色随便 | color -
 要两双 | qty 2
 抓地力好一点的 | feature good grip
+来三双 | qty 3
+别给我看红色的 | without red
+后天之前要 | days 2
+下雨天用 | feature waterproof
+下雨天穿的 | feature waterproof
+欧码44 | size 44; system EU
+两双一共150以内 | qty 2; max 75 usd
+下周一之前 | days 3
 `,
 );
