@@ -1,9 +1,9 @@
 import type { Doc } from '../search/document';
 import type { Candidate, Least } from '../search/retrieve';
-import type { Constraints } from '../types';
+import type { Named } from './noun';
 
 /** How near a candidate comes to the need, by its text alone: the kind first, then how much of the rest it has, then where and how it says so. */
-export function relevanceOf(candidate: Candidate, phrase: string[], noun: string | undefined, kinded: boolean): number {
+export function relevanceOf(candidate: Candidate, phrase: string[], { noun }: Named, kinded: boolean): number {
   const { doc, kind, met, text } = candidate;
   return (
     (text + nearness(doc.title, phrase) + (kinded ? 0 : naming(candidate, phrase, noun))) * (0.55 + 0.45 * met) + (kinded ? 0.2 * kind : 0)
@@ -46,20 +46,4 @@ export function foremost(candidates: Candidate[], most: number): Candidate[] {
   const standing = ({ text, met, kind }: Candidate) => text * (0.55 + 0.45 * met) + 0.2 * kind;
   const bar = Float64Array.from(candidates, standing).sort()[candidates.length - most]!;
   return candidates.filter((candidate) => standing(candidate) >= bar);
-}
-
-/**
- * Whether the catalogue has the thing at all, or only things that share a word with it. With a kind asked for, it must be that kind. Without one a noun names the
- * thing. Where no title and no category has it, nearly all the rest must be there; else a listing is that thing, or names or states more than half of the words.
- */
-export function areAbout(candidates: Candidate[], constraints: Constraints, noun: string | undefined, kinded: boolean): Candidate[] {
-  const { recipient, occasion, features, words = [] } = constraints;
-  if (kinded || recipient || occasion || features?.length || noun === undefined) return candidates;
-  const named = candidates.some(({ doc }) => doc.title.includes(noun) || doc.pathHeads.includes(noun));
-  if (!named) return candidates.filter(({ met }) => met >= 0.7);
-  return candidates.filter(({ doc, firm }) => isIt(doc, noun) || firm * 2 > words.length);
-}
-
-function isIt({ head, leafHeads, pathHeads }: Doc, noun: string): boolean {
-  return head === noun || leafHeads.includes(noun) || pathHeads.includes(noun);
 }

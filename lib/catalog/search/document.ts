@@ -69,12 +69,11 @@ function calledBy(title: string[], head: string | undefined): Pick<Doc, 'called'
   return {};
 }
 
-/** "Coffee & Cocktail Tables" names two things. */
+/** "Coffee & Cocktail Tables" names two things; "Bed & Bath" is a department, and what is filed there is no bed. */
 function headsOf(segment: string | undefined): string[] {
-  return (segment ?? '')
-    .split(/\s+(?:&|and|et)\s+|,|\//)
-    .map(headOf)
-    .filter((head) => head !== undefined);
+  const parts = (segment ?? '').split(/\s+(?:&|and|et)\s+|,|\//);
+  if (parts.length > 1 && parts.every((part) => !/s$/i.test(part.trim()))) return [];
+  return parts.map(headOf).filter((head) => head !== undefined);
 }
 
 /** Every word of a listing with its weight and its places. Words that many variants repeat count once. */

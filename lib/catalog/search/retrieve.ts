@@ -23,6 +23,8 @@ export type Candidate = {
 export type Least = { kind: number; met: number; ofBest: number };
 
 const saturation = 1.5;
+/** A word stated, or formed with its neighbour, is there; one of the same root ("dry" for "dryer") is another word. */
+const firmly = 0.75;
 const filed = place.title | place.leaf | place.path;
 
 /** Scores every listing that matches any group and returns those that have enough of it. The order is not yet the answer's. */
@@ -46,7 +48,7 @@ export function retrieve(shelf: Shelf, groups: Group[], least: Least = { kind: 0
       scratch.sum[at]! += group.weight * rarity * scratch.best[at]!;
       // What is only mentioned in passing meets the wish in part.
       scratch.met[at]! += share * (group.role === 'kind' ? scratch.kind[at]! : scratch.part[at]!);
-      if (group.role === 'word' && scratch.part[at]! >= 0.9) scratch.firm[at]!++;
+      if (group.role === 'word' && scratch.part[at]! >= firmly) scratch.firm[at]!++;
       scratch.best[at] = scratch.part[at] = 0;
       scratch.has[at]! |= 1 << Math.min(which, 30);
     }
@@ -130,7 +132,7 @@ function match(shelf: Shelf, scratch: Scratch, group: Group, { words, good, lang
     }
     places.length = postings.length;
     const fresh = scratch.best[at] === 0;
-    const part = group.role === 'word' ? partBy(places) : 1;
+    const part = group.role === 'word' ? Math.min(1, good) * partBy(places) : 1;
     if (part > scratch.part[at]!) scratch.part[at] = part;
     let value = (good * strength) / postings.length;
     if (group.role === 'kind') {

@@ -1,3 +1,4 @@
+import { describing } from '../rank/noun';
 import type { Known } from '../understand/known';
 import { nearest } from '../understand/spelling';
 import { place } from './document';
@@ -26,6 +27,7 @@ export function knownOf(shelf: Shelf): () => Known {
         return nearest(word, titles);
       },
       isThing: (word) => {
+        if (describing.has(word)) return false;
         const named = shelf.heads.get(word) ?? 0;
         return named > 0 && named >= (shelf.words.get(word)?.docs.length ?? 0) * 0.15;
       },
