@@ -184,6 +184,38 @@ test('every picture and every policy that a merchant names is there', { tag: '@o
   }
 });
 
+test('no link leads nowhere: every page, policy, product picture and address that the shop names answers', { tag: '@one-screen' }, async ({
+  request,
+}) => {
+  const session = await request.post('/api/acp/checkout_sessions', {
+    headers: acp(),
+    data: {
+      line_items: [{ id: (await search(request, 'a board game', 50)).products.find(({ merchant }) => merchant === 'cornerly')?.id }],
+      currency: 'usd',
+      capabilities: {},
+    },
+  });
+  const { links, continue_url } = await session.json();
+  const here = new URL((await request.get('/')).url()).origin;
+  const waiting = ['/', '/cart', '/orders', '/payments', '/payments/limits', '/preferences', '/.well-known/acp.json'];
+  for (const url of [continue_url, ...links.map(({ url }: { url: string }) => url)]) if (url) waiting.push(inside(url, here) ?? '/');
+  for (const slug of ['fellmark', 'kilnfolk', 'wayhome', 'cornerly', 'second-light', 'mizuya']) waiting.push(`/merchants/${slug}`);
+  const seen = new Map<string, number>();
+  while (waiting.length > 0) {
+    const path = waiting.pop() ?? '/';
+    if (seen.has(path)) continue;
+    const answer = await request.get(path);
+    seen.set(path, answer.status());
+    if (!/html|json/.test(answer.headers()['content-type'] ?? '')) continue;
+    for (const [, named] of (await answer.text()).matchAll(/(?:href|src|documentation_url)(?:=|":)\\?"([^"\\]+)/g)) {
+      const next = inside(named?.replaceAll('&amp;', '&') ?? '', here, path);
+      if (next) waiting.push(next);
+    }
+  }
+  expect([...seen].filter(([, status]) => status >= 400)).toEqual([]);
+  expect(seen.size).toBeGreaterThan(40);
+});
+
 test('a second shop on the same data folder is refused in one sentence', { tag: '@one-screen' }, async () => {
   test.skip(!process.env.E2E_DATA || Boolean(process.env.BASE_URL), 'the shop under test was started elsewhere');
   const second = spawnSync(process.execPath, ['scripts/start.mjs'], {
@@ -194,3 +226,9 @@ test('a second shop on the same data folder is refused in one sentence', { tag: 
   expect(second.status).not.toBe(0);
   expect(second.stderr).toMatch(/is in use by another Aisle \(process \d+\)/);
 });
+
+/** Path and query of an address of this shop; undefined for others. */
+function inside(address: string, here: string, from = '/'): string | undefined {
+  const url = new URL(address, new URL(from, here));
+  return url.origin === here ? url.pathname + url.search : undefined;
+}
