@@ -6,6 +6,7 @@ import type { AgentLimits } from './limits';
 import { createMemory } from './memory';
 import { noteFor } from './notes';
 import { questionAfter } from './preferences/question';
+import { standingIn, withStanding } from './preferences/standing';
 import { rowsOf } from './preferences/store';
 import { answerPress, type Pressed } from './press';
 import type { MessageRecord } from './record';
@@ -48,7 +49,7 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
     const language = pressed?.language ?? spokenIn(said, locale);
     const memory = createMemory(history);
     const known = await rowsOf(db, shopperId).catch(() => ({ kept: [], declined: [] }));
-    const preferences = known.kept;
+    const preferences = withStanding(known.kept, await standingIn({ catalog, locale, now: clock() }, history));
     const tools = shopTools({
       catalog,
       checkout,

@@ -10,11 +10,11 @@ import type { BundlePart } from '../types';
 export type Filled = { part: BundlePart; cards: ProductCard[]; used?: Used[] };
 
 /** What the shopper says of the whole holds for every part; never given up. */
-const hard = ['price', 'without', 'excludedBrands', 'condition', 'deliveryWithinDays', 'sort', 'language'] as const;
+export const hard = ['price', 'without', 'excludedBrands', 'condition', 'deliveryWithinDays', 'sort', 'language'] as const;
 /** Given up for a part that has nothing of it: a black desk, and then a lamp that is white. */
-const soft = ['colors', 'recipient', 'occasion'] as const;
+export const soft = ['colors', 'recipient', 'occasion'] as const;
 
-const only = (constraints: Constraints, fields: readonly (keyof Constraints)[]): Partial<Constraints> =>
+export const only = (constraints: Constraints, fields: readonly (keyof Constraints)[]): Partial<Constraints> =>
   Object.fromEntries(fields.flatMap((field) => (constraints[field] === undefined ? [] : [[field, constraints[field]]])));
 
 /** Of what was understood of the whole sentence, what every part must hold to; the things themselves are the parts' own. */
@@ -46,7 +46,7 @@ export async function fillPart(
   const again = (request: Pick<SearchRequest, 'before' | 'constraints'>) =>
     bench.catalog.search({ query: '', ...request, locale: bench.locale, limit: candidates });
   // A gift is a gift in all its parts.
-  const kept = isForAnother(shared) ? [] : notLetGo(bench.preferences, shared.query);
+  const kept = isForAnother(shared) ? bench.preferences.filter(({ here }) => here) : notLetGo(bench.preferences, shared.query);
   const { answer, used } = await withPreferences(found, kept, undefined, again);
   const part = { ...asked, constraints: answer.constraints, found: answer.total, keys: [], seen: [] };
   return { part, cards: answer.products, used };

@@ -28,12 +28,11 @@ export async function swapped(bench: Bench, bundle: BundleOutput, swap: Swap): P
   const filled = await fillPart(bench, bundle.constraints, part, words === undefined ? again(part) : { before: part.constraints, words });
   const others = new Set(kept.flatMap(({ cards }, place) => (place === at ? [] : (cards[0]?.product_id ?? []))));
   const cheaper = words !== undefined && filled.part.constraints.sort === 'cheapest';
-  const fits = (card: ProductCard) =>
-    !others.has(card.product_id) &&
-    card.key !== pick?.key &&
-    (words !== undefined || !part.seen.includes(card.key)) &&
-    (!cheaper || isBelow(card, pick));
-  const cards = filled.cards.filter(fits);
+  const fits = (card: ProductCard) => !others.has(card.product_id) && card.key !== pick?.key && (!cheaper || isBelow(card, pick));
+  const fitting = filled.cards.filter(fits);
+  const unseen = fitting.filter((card) => !part.seen.includes(card.key));
+  // What was not shown yet goes first; what was is better than breaking the budget.
+  const cards = words !== undefined ? fitting : unseen.length ? [...unseen, ...fitting.filter((card) => !unseen.includes(card))] : [];
   if (cards.length === 0) return { ...bundle, trouble: 'Nothing else fits for this part.' };
   const next = kept.with(at, { part: { ...filled.part, label: part.label, query: part.query, seen: part.seen }, cards });
   const elsewhere = new Set(kept.flatMap((_, place) => (place === at ? [] : [place])));

@@ -14,8 +14,8 @@ export type Family = (typeof families)[number];
  */
 export type Wish = { kind: PreferenceKind; about?: Family; value: string };
 
-/** A wish that is kept; `since` (ISO 8601) is when the shopper said it. */
-export type Preference = Wish & { id: string; since: string };
+/** A wish that is kept; `since` (ISO 8601) is when the shopper said it. `here`: said in this conversation, for this conversation, and nowhere kept. */
+export type Preference = Wish & { id: string; since: string; here?: true };
 
 /** A kept wish that shaped a search. `field` and `value` name the limit it became. */
 export type Used = { id: string; kind: PreferenceKind; field: keyof Constraints; value: string; since: string };

@@ -6,7 +6,14 @@ import type { Preference, PreferenceKind, Used } from './types';
 export type Before = { kinds: string[] | undefined; used: Used[]; released: string[] };
 export type Applied = { answer: SearchAnswer; used: Used[]; released: string[] };
 
-type Change = { used: Used; constraints: Partial<Constraints> };
+type Change = { used: Used; constraints: Partial<Constraints>; here: boolean };
+
+/** "Shoes for my daughter": whoever it is, the shopper's own size says nothing. */
+const somebodys =
+  /\bfor (my|our|his|her|their|a friend'?s?) \p{L}+|\bpour (mon|ma|mes|notre|nos|son|sa) \p{L}+|(给|送)(我)?(的)?(女儿|儿子|孩子|老婆|老公|妻子|丈夫|男友|女友|妹妹|弟弟|姐姐|哥哥|朋友)/iu;
+
+/** "I never buy leather" holds for gifts too: it is the shopper who buys. */
+const isRefusal = ({ kind, here }: Preference) => here === true && (kind === 'avoided_material' || kind === 'avoided_brand');
 
 /**
  * An answer shaped by what the shopper told earlier: their size, what they avoid, their budget, brands they like first. What they say now goes before it; for
@@ -24,16 +31,29 @@ export async function withPreferences(
   const carried = (sameNeed ? before.used : []).filter((used) => (used.kind === 'brand' ? !letGo.brand?.test(now) : holds(said, used)));
   const released = sameNeed ? [...before.released, ...before.used.filter((used) => !carried.includes(used)).map(({ id }) => id)] : [];
   const free = kept.filter(({ id }) => !released.includes(id) && !carried.some((used) => used.id === id));
-  const changes = isForAnother(said) ? [] : free.flatMap((one) => changeBy(one, said) ?? []);
+  const own = isForAnother(said) || somebodys.test(now) ? free.filter(isRefusal) : free;
+  const changes = own.flatMap((one) => changeBy(one, said) ?? []);
   const limits = changes.filter(({ constraints }) => Object.keys(constraints).length > 0);
   let shaped = answer;
+  let applied = changes;
   if (limits.length > 0) {
-    const merged = limits.reduce<Partial<Constraints>>((all, { constraints }) => merge(all, constraints), {});
-    const again = await search({ before: said, constraints: withOwn(said, merged) });
-    if (again.products.length === 0 && answer.products.length > 0) return { answer, used: carried, released };
-    shaped = again;
+    const under = (these: Change[]) =>
+      search({
+        before: said,
+        constraints: withOwn(
+          said,
+          these.reduce<Partial<Constraints>>((all, one) => merge(all, one.constraints), {}),
+        ),
+      });
+    shaped = await under(limits);
+    if (shaped.products.length === 0 && answer.products.length > 0) {
+      // What was refused in this very conversation stays refused, though nothing be left.
+      applied = changes.filter(({ here }) => here);
+      if (applied.length === 0) return { answer, used: carried, released };
+      shaped = await under(applied);
+    }
   }
-  const used = [...carried, ...changes.map((change) => change.used)];
+  const used = [...carried, ...applied.map((change) => change.used)];
   return { answer: { ...shaped, products: likedFirst(shaped.products, used) }, used, released };
 }
 
@@ -53,10 +73,11 @@ function holds(said: Constraints, { field, value }: Used): boolean {
   return Array.isArray(now) ? now.some((one) => one === value) : now === value;
 }
 
-function changeBy({ id, kind, about, value, since }: Preference, said: Constraints): Change | undefined {
+function changeBy({ id, kind, about, value, since, here }: Preference, said: Constraints): Change | undefined {
   const change = (field: keyof Constraints, constraints: Partial<Constraints>, shown = value): Change => ({
     used: { id, kind, field, value: shown, since },
     constraints,
+    here: here === true && (kind === 'avoided_material' || kind === 'avoided_brand'),
   });
   switch (kind) {
     case 'size': {
@@ -65,7 +86,7 @@ function changeBy({ id, kind, about, value, since }: Preference, said: Constrain
       return change('sizes', { sizes: [size], ...(system ? { sizeSystem: system } : {}) }, size);
     }
     case 'avoided_material':
-      return said.without?.includes(value) || said.materials?.includes(value) || !familyOf(said.kinds)
+      return said.without?.includes(value) || said.materials?.includes(value) || (!here && !familyOf(said.kinds))
         ? undefined
         : change('without', { without: [value] });
     case 'avoided_brand':

@@ -4,6 +4,7 @@ import { formatMoney } from '@/lib/money';
 import { assemble, partByPart } from '../bundle/assemble';
 import { pickWithin } from '../bundle/fit';
 import { type Filled, fillPart, sharedOf } from '../bundle/part';
+import { changed, withParts } from '../bundle/refine';
 import { swapped } from '../bundle/swap';
 import { cutFor, forOnePerson } from '../bundle/whose';
 import { fenced, visible } from '../fence';
@@ -70,23 +71,25 @@ export function findBundle(bench: Bench) {
 async function bundleFor(bench: Bench, { parts, refine, swap }: Input): Promise<BundleOutput> {
   const { bundle } = bench.memory;
   if (swap && bundle) return swapped(bench, bundle, swap);
-  // Other parts under the same limits; or the same parts under what the message changes.
-  const asked = parts ?? (refine ? bundle?.parts : undefined);
-  const kept = refine && parts && bundle ? bundle : undefined;
+  const named = parts?.map(({ label, query }) => ({ label: fenced(withoutLinks(label), 40), query: visible(query) }));
+  // Other parts under the same limits.
+  if (refine && bundle && named) return withParts(bench, bundle, named);
   const read = await bench.catalog.search({
     query: wholeless(visible(bench.said)),
     ...(refine && bundle ? { before: bundle.constraints } : {}),
     locale: bench.locale,
     limit: 1,
   });
-  const constraints = kept?.constraints ?? sharedOf(read.constraints);
-  const chips = kept?.chips ?? read.chips.filter(({ field }) => field in constraints);
-  if (!asked) return { state: 'done', constraints, chips, parts: [], products: [], trouble: 'Name the parts of the bundle first.' };
+  const constraints = sharedOf(read.constraints);
+  const chips = read.chips.filter(({ field }) => field in constraints);
+  // The same parts under what the message changes.
+  if (refine && bundle) return changed(bench, bundle, { constraints, chips, said: read.constraints });
+  if (!named) return { state: 'done', constraints, chips, parts: [], products: [], trouble: 'Name the parts of the bundle first.' };
 
   const filled: Filled[] = [];
   const taken = new Set<string>();
-  for (const { label, query } of asked) {
-    const one = await fillPart(bench, constraints, { label: fenced(withoutLinks(label), 40), query: visible(query) });
+  for (const asked of named) {
+    const one = await fillPart(bench, constraints, asked);
     // The same thing twice is no bundle.
     const cards = one.cards.filter((card) => !taken.has(card.product_id));
     for (const card of cards.slice(0, 1)) taken.add(card.product_id);

@@ -1,3 +1,5 @@
+import { inLanguage } from './phrases/talk';
+
 /** Languages that the bundled model speaks. */
 export type Language = 'en' | 'zh' | 'fr';
 
@@ -31,10 +33,13 @@ export function languageOf(text: string): Language | undefined {
   return inFrench > inEnglish ? 'fr' : 'en';
 }
 
+/** "In English please", in whatever language it is asked. */
+export const languageAskedFor = (text: string): Language | undefined => inLanguage.find(([, words]) => words.test(folded(text)))?.[0];
+
 /** The language to answer in: of the last message that shows one, else what the instructions name, else English. */
 export function languageToSpeak(messages: string[], instructions: string): Language {
   for (const message of messages.toReversed()) {
-    const language = languageOf(message);
+    const language = languageAskedFor(message) ?? languageOf(message);
     if (language) return language;
   }
   const named = /if that is unclear, use ([a-z]{2})/i.exec(instructions)?.[1]?.toLowerCase();

@@ -6,11 +6,11 @@ import type { Intent } from './read/intent';
 type Call = { name: string; input: Record<string, unknown> };
 
 /** The tool calls that an intent needs before there is anything to say; several are made at once. */
-export function callsFor(intent: Intent, text: string, { search, shown }: Context, language: Language): Call[] {
+export function callsFor(intent: Intent, text: string, { search, shown, lastBundle }: Context, language: Language): Call[] {
   const words = text.slice(0, 1_000);
   switch (intent.kind) {
     case 'find':
-      return [{ name: 'search_products', input: { query: words } }];
+      return [{ name: 'search_products', input: { query: intent.query ?? words } }];
     case 'refine':
       return [{ name: 'search_products', input: { query: intent.query ?? words, refine: true } }];
     case 'more':
@@ -32,11 +32,15 @@ export function callsFor(intent: Intent, text: string, { search, shown }: Contex
         },
       ];
     }
+    case 'bundle_again':
+      return lastBundle
+        ? [{ name: 'find_bundle', input: { parts: lastBundle.map(({ label, query }) => ({ label, query })), refine: true } }]
+        : [];
     case 'bundle_refine':
       return [{ name: 'find_bundle', input: { refine: true } }];
     case 'swap': {
       const { part, words: said, choose } = intent;
-      const what = choose ? { choose } : said ? { words: said.slice(0, 200) } : { another: true };
+      const what = choose ? { choose } : said ? { words: text.slice(0, 200) } : { another: true };
       return [{ name: 'find_bundle', input: { swap: { part, ...what } } }];
     }
     case 'question':
@@ -50,6 +54,8 @@ export function callsFor(intent: Intent, text: string, { search, shown }: Contex
       const { key, options, quantity } = intent;
       return [{ name: 'start_checkout', input: { key, ...(options.length ? { options } : {}), ...(quantity ? { quantity } : {}) } }];
     }
+    case 'total':
+      return intent.of === 'checkout' ? [{ name: 'get_checkout', input: {} }] : [];
     case 'checkout':
       return [{ name: 'get_checkout', input: {} }];
     case 'after_sale': {

@@ -27,6 +27,7 @@ export const ToldSearch = z.object({
   shown: z.number(),
   understood: z.record(z.string(), z.unknown()).catch({}),
   products: z.array(ToldProduct).catch([]),
+  already_asked: list,
   left_out_by_kind: z.record(z.string(), z.number()).catch({}),
   left_out: z
     .array(z.object({ kind: words, merchant_text: z.object({ title: words, reason: words }).catch({ title: '', reason: '' }) }))
@@ -43,6 +44,7 @@ export const ToldBundle = z.object({
   understood: z.record(z.string(), z.unknown()).catch({}),
   remembered,
   merchants: z.number().catch(0),
+  total: words,
   budget: words,
   within_budget: z.boolean().catch(true),
   ask: words,
@@ -83,6 +85,7 @@ export type ToldStart = z.infer<typeof ToldStart>;
 
 export const ToldCheckout = z.object({
   phase: z.string(),
+  total: words,
   merchant_text: z.object({ merchant: words }).catch({ merchant: '' }),
 });
 

@@ -101,7 +101,7 @@ export const another =
 export const addsOne = /^(please |and |also )*(add|include|plus)\b|\bajoute\w*\b|^(再)?(加|添)(上|一|个|双|件|顶|副)?/;
 /** All of it into the cart. */
 export const addsAll =
-  /\b(add|put) (it |them )?(all|everything|the (lot|set|bundle|outfit))\b|\b(ajoute\w*|mets) (tout|l'ensemble)\b|全部(加入|放进)|都加(入|到)/;
+  /\b(add|put|buy|order|take|get) (it |them |me )?(all|everything|the (lot|set|bundle|whole (set|thing|outfit)|outfit))\b(?!.*\b(blue|black|red|white|green|in|under|cheaper)\b)|\b(ajoute\w*|mets|j'achete|je prends|acheter|prendre) (tout|l'ensemble)\b|全部?都?(加入|放进|买|要(?!.*色))|都(加(入|到)|买)/;
 
 /** One part is bought by itself. */
 export const buysIt =

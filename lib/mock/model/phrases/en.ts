@@ -1,8 +1,11 @@
+import { replies } from './replies';
 import type { Phrases } from './types';
 
 export const en: Phrases = {
   locale: 'en',
   joiner: '; ',
+  colon: ': ',
+  quote: '“{words}”',
   stop: '.',
   place: (n) => ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'][n - 1] ?? `number ${n}`,
   labels: { price: 'price', rating: 'rating' },
@@ -91,6 +94,10 @@ export const en: Phrases = {
       'I can keep sizes, brands, materials to avoid, a usual budget and your country, but only if you say yes when the shop asks you.',
       'Nothing is kept unless you say yes to it: sizes, brands, materials you avoid, a usual budget, your country.',
     ],
+    noted: [
+      'I will keep to that in this conversation. Whether the shop keeps it for the next one is up to you.',
+      'Understood, from here on. It is kept for another day only if you say yes to it.',
+    ],
     page: ['Everything that is remembered stands on the Preferences page, where you can change or erase it.'],
   },
   bundle: {
@@ -166,13 +173,29 @@ export const en: Phrases = {
     lead: ['They differ in {names}; the table marks each difference.', 'The differences are in {names}, marked in the table.'],
     trade: ['The {cheap} costs less, the {rated} is rated higher.', 'Price speaks for the {cheap}, buyers for the {rated}.'],
     same: ['On the facts the merchants give, they hardly differ; price and delivery decide.'],
+    fact: ['What the merchants state of {name}: {lines}.', 'Side by side, {name}: {lines}.'],
+    factOfSome: ['Of {name} only some merchants say something: {lines}.', 'Where it is stated, {name}: {lines}; the others do not say.'],
+    silent: ['None of these merchants states that.', 'Not one of the merchants says; I would be guessing.'],
     needTwo: ['Tell me which two, for example "compare the first and the third".'],
+  },
+  total: {
+    bundle: ['One of each of the {n} comes to {sum}, before delivery and tax.', '{sum} for all {n}, delivery and tax not counted.'],
+    checkout: ['The checkout at {merchant} stands at {sum}.', '{merchant} makes it {sum} so far.'],
+    each: [
+      '{prices}, before delivery and tax. With both in the cart, it adds them up.',
+      'They are {prices} each on their own; the cart shows the sum with delivery.',
+    ],
+    unknown: ['There is nothing to add up yet: put things into the cart, or ask for a set.'],
   },
   question: {
     summary: ['{merchant} gives these facts: {facts}.', 'What {merchant} states: {facts}.'],
-    states: ['{merchant} states {name}: {value}.', 'According to {merchant}, {name}: {value}.'],
+    states: ['{merchant} states {name}: {value}.', 'According to {merchant}, {name}: {value}.', 'On {name}, {merchant} says {value}.'],
     describes: ['{merchant} writes: "{quote}"', 'The description says: "{quote}"'],
-    silent: ['{merchant} does not say. What it does state: {names}.', 'That is not stated by {merchant}; it only gives {names}.'],
+    silent: [
+      '{merchant} does not say, and I would not guess.',
+      'That is not stated by {merchant}.',
+      'The merchant does not say. {merchant} can be asked before you buy.',
+    ],
     sizes: ['In stock: {values}.', 'It can be had in {values}.'],
     has: ['Yes, {value} is in stock.', '{value} can be had, yes.'],
     hasNot: ['No, {value} cannot be had. In stock: {values}.', 'Not in {value}; there is {values}.'],
@@ -198,6 +221,7 @@ export const en: Phrases = {
       "I've opened the checkout at {merchant}. You review it and press Pay; I cannot do that for you.",
     ],
     open: ['Which would you like: {choices}?', 'Still to choose: {choices}.'],
+    tooMany: ['A checkout takes up to 99 of one thing. For more than that, write to the merchant.'],
     trouble: ['That did not work: {trouble}', 'The checkout could not be opened: {trouble}'],
   },
   addToCart: [
@@ -268,6 +292,7 @@ export const en: Phrases = {
       'I cannot make a price. A discount code goes into the checkout, and the merchant says at once whether it counts.',
     ],
   },
+  talk: replies.en,
   greeting: [
     'Hello! What are you looking for? A thing, a budget, a colour: say it in your own words.',
     'Hi there. Tell me what you need, and how much it may cost, and I will look through all the merchants.',

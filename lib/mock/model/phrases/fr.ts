@@ -1,8 +1,11 @@
+import { replies } from './replies';
 import type { Phrases } from './types';
 
 export const fr: Phrases = {
   locale: 'fr',
   joiner: ' ; ',
+  colon: ' : ',
+  quote: '« {words} »',
   stop: '.',
   place: (n) => ['premier', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième'][n - 1] ?? `numéro ${n}`,
   labels: { price: 'prix', rating: 'note' },
@@ -11,7 +14,7 @@ export const fr: Phrases = {
     one: ['Un seul article convient{limits}.', 'Il y en a exactement un qui convient{limits}.'],
     all: [
       '{n} articles conviennent{limits}, tous sont ici.',
-      "J'en ai trouvé {n} qui conviennent{limits}.",
+      'J’en ai trouvé {n} qui conviennent{limits}.',
       'Ces {n} articles conviennent{limits}, et aucun autre.',
     ],
     more: [
@@ -85,8 +88,8 @@ export const fr: Phrases = {
   },
   remembered: {
     kept: [
-      "J'ai tenu compte de {what}, comme vous me l'avez dit {when} ; l'étiquette ci-dessus l'enlève.",
-      "C'est avec {what}, comme vous me l'avez dit {when}.",
+      'J’ai tenu compte de {what}, comme vous me l’avez dit {when} ; l’étiquette ci-dessus l’enlève.',
+      'C’est avec {what}, comme vous me l’avez dit {when}.',
     ],
     what: {
       size: 'la taille {value}',
@@ -95,23 +98,27 @@ export const fr: Phrases = {
       brand: '{value} en premier',
       budget: '{value} au plus',
     },
-    when: { today: "aujourd'hui", yesterday: 'hier', weekday: '{day}', date: 'le {day}' },
+    when: { today: 'aujourd’hui', yesterday: 'hier', weekday: '{day}', date: 'le {day}' },
     asks: [
       'Je peux retenir tailles, marques, matières à éviter, budget habituel et pays, mais seulement si vous dites oui quand la boutique le demande.',
-      "Rien n'est retenu sans votre oui : tailles, marques, matières à éviter, budget habituel, pays.",
+      'Rien n’est retenu sans votre oui : tailles, marques, matières à éviter, budget habituel, pays.',
     ],
-    page: ["Tout ce qui est retenu se trouve sur la page Preferences, où vous pouvez le modifier ou l'effacer."],
+    noted: [
+      'Je m’y tiendrai dans cette conversation. Que la boutique le garde pour la suivante dépend de vous.',
+      'Entendu, à partir de maintenant. Cela n’est gardé pour un autre jour que si vous dites oui.',
+    ],
+    page: ['Tout ce qui est retenu se trouve sur la page Preferences, où vous pouvez le modifier ou l’effacer.'],
   },
   bundle: {
     several: [
       'Voici {n} pièces chez {m} marchands, une de chaque, avec le total à la fin.',
-      "J'ai réuni {n} articles chez {m} marchands ; le total est en dessous.",
+      'J’ai réuni {n} articles chez {m} marchands ; le total est en dessous.',
     ],
     one: [
       'Voici {n} pièces chez un seul marchand, une de chaque, avec le total à la fin.',
-      "J'ai réuni {n} articles chez un même marchand ; le total est en dessous.",
+      'J’ai réuni {n} articles chez un même marchand ; le total est en dessous.',
     ],
-    missing: ['rien ne convient pour {labels}', "je n'ai rien trouvé pour {labels}"],
+    missing: ['rien ne convient pour {labels}', 'je n’ai rien trouvé pour {labels}'],
     within: ['le tout reste sous {budget}', 'ensemble, cela tient dans {budget}'],
     over: [
       'même en prenant le moins cher de chaque, cela dépasse {budget} : retirez un article ou augmentez la somme',
@@ -122,13 +129,13 @@ export const fr: Phrases = {
       'Chaque pièce peut changer : « {another} », par exemple.',
     ],
     nextBudget: [
-      "Donnez-moi une somme pour le tout et je m'y tiendrai ; « {another} » change une pièce.",
-      "Vous pouvez fixer un budget pour l'ensemble, ou dire « {label} moins cher ».",
+      'Donnez-moi une somme pour le tout et je m’y tiendrai ; « {another} » change une pièce.',
+      'Vous pouvez fixer un budget pour l’ensemble, ou dire « {label} moins cher ».',
     ],
-    whose: ["C'est pour une femme ou pour un homme ?", "Dites-moi si c'est pour une femme ou un homme, et je m'y tiendrai."],
-    swapped: ["C'est changé ; le reste ne bouge pas et le total est à jour.", 'Voici autre chose pour cette pièce, avec le nouveau total.'],
-    kept: ["Rien d'autre ne convient à cet endroit : la pièce reste.", "Je n'ai pas trouvé d'autre choix pour cette pièce ; elle reste."],
-    addAll: ["Appuyez sur « Add all to cart » sous le total : si une taille reste à choisir, elle est demandée d'abord."],
+    whose: ['C’est pour une femme ou pour un homme ?', 'Dites-moi si c’est pour une femme ou un homme, et je m’y tiendrai.'],
+    swapped: ['C’est changé ; le reste ne bouge pas et le total est à jour.', 'Voici autre chose pour cette pièce, avec le nouveau total.'],
+    kept: ['Rien d’autre ne convient à cet endroit : la pièce reste.', 'Je n’ai pas trouvé d’autre choix pour cette pièce ; elle reste.'],
+    addAll: ['Appuyez sur « Add all to cart » sous le total : si une taille reste à choisir, elle est demandée d’abord.'],
   },
   fields: {
     price: 'la limite de prix',
@@ -177,13 +184,36 @@ export const fr: Phrases = {
     ],
     trade: ['Le {cheap} coûte moins, le {rated} est mieux noté.', 'Le prix parle pour le {cheap}, les avis pour le {rated}.'],
     same: ['D’après les marchands, ils se ressemblent beaucoup ; le prix et la livraison décident.'],
+    fact: ['Ce que les marchands disent ({name}) : {lines}.', 'Côte à côte, {name} : {lines}.'],
+    factOfSome: [
+      'Seuls certains marchands le disent ({name}) : {lines}.',
+      'Là où c’est indiqué, {name} : {lines} ; les autres ne disent rien.',
+    ],
+    silent: ['Aucun de ces marchands ne l’indique.', 'Pas un marchand ne le dit ; ce serait deviner.'],
     needTwo: ['Dites-moi lesquels, par exemple « compare le premier et le troisième ».'],
+  },
+  total: {
+    bundle: ['Une pièce de chaque, {n} en tout : {sum}, hors livraison et taxes.', '{sum} pour les {n}, sans la livraison ni les taxes.'],
+    checkout: ['Le paiement chez {merchant} en est à {sum}.', '{merchant} compte {sum} pour l’instant.'],
+    each: [
+      '{prices}, hors livraison et taxes. Dans le panier, le tout est additionné.',
+      'Ils coûtent {prices} chacun de leur côté ; le panier en donne la somme avec la livraison.',
+    ],
+    unknown: ['Il n’y a encore rien à additionner : remplissez le panier, ou demandez un ensemble.'],
   },
   question: {
     summary: ['{merchant} donne ces faits : {facts}.', 'Ce qu’indique {merchant} : {facts}.'],
-    states: ['{merchant} indique {name} : {value}.', 'Selon {merchant}, {name} : {value}.'],
+    states: [
+      '{merchant} indique, {name} : {value}.',
+      'Selon {merchant}, {name} : {value}.',
+      'Pour ce point ({name}), {merchant} écrit {value}.',
+    ],
     describes: ['{merchant} écrit : « {quote} »', 'La description dit : « {quote} »'],
-    silent: ['{merchant} ne le précise pas. Il indique seulement : {names}.', 'Ce n’est pas indiqué par {merchant}, qui donne : {names}.'],
+    silent: [
+      '{merchant} ne le précise pas, et je ne veux pas deviner.',
+      'Ce n’est pas indiqué par {merchant}.',
+      'Le marchand ne le dit pas. On peut demander à {merchant} avant d’acheter.',
+    ],
     sizes: ['En stock : {values}.', 'On le trouve en {values}.'],
     has: ['Oui, {value} est en stock.', '{value} est disponible, oui.'],
     hasNot: ['Non, pas en {value}. En stock : {values}.', '{value} n’est pas disponible ; il y a {values}.'],
@@ -209,6 +239,7 @@ export const fr: Phrases = {
       'J’ai ouvert le paiement chez {merchant}. C’est vous qui relisez et validez ; je ne peux pas le faire à votre place.',
     ],
     open: ['Que préférez-vous : {choices} ?', 'Il reste à choisir : {choices}.'],
+    tooMany: ['Un paiement prend 99 exemplaires au plus. Pour davantage, écrivez au marchand.'],
     trouble: ['Cela n’a pas marché : {trouble}', 'Le paiement n’a pas pu être ouvert : {trouble}'],
   },
   addToCart: [
@@ -286,6 +317,7 @@ export const fr: Phrases = {
       'Je ne fixe pas les prix. Si vous avez un code, le paiement l’accepte et le marchand dit tout de suite s’il compte.',
     ],
   },
+  talk: replies.fr,
   greeting: [
     'Bonjour ! Que cherchez-vous ? Un article, un budget, une couleur : dites-le avec vos mots.',
     'Bonjour. Dites-moi ce qu’il vous faut et à quel prix, et je regarde chez tous les marchands.',

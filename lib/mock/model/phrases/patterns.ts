@@ -62,7 +62,7 @@ export const patterns = {
   home: [/^i('m| am)? (live|living|based) in\b/, /^我(现在)?(住在|在).{1,10}$/, /^(j'habite|je vis)\b/],
   /** A wish for good, without a thing to look for. */
   lasting: [
-    /^(i|i'm|my) (always |usually |normally |generally )?(wear|take|am|live|live in|never (wear|buy)|avoid|size is|shoe size is|do not wear|don't wear)\b(?!.*\b(looking|need|want|show|find)\b)/,
+    /^i('m| am)( a| an)? (size|us|eu|uk) ?[\w.]+( in shoes| shoes?)?[ .!]*$|^(i|i'm|my) (always |usually |normally |generally )?(wear|take|am|live|live in|never (wear|buy)|avoid|size is|shoe size is|do not wear|don't wear)\b(?!.*\b(looking|need|want|show|find)\b)/,
     /^我(一般|平时|总是|通常|从不)?(穿|住在|不穿)[^找要买?？]*$/,
     /^(je (porte|fais du|chausse|n'achete jamais|evite|ne porte)|j'habite|ma (taille|pointure) est)\b/,
   ],
@@ -82,9 +82,9 @@ export const patterns = {
     /^(non|bon|ok|en fait|finalement|euh|[ ,])*(laisse[sz]? tomber|tant pis|oublie[sz]?( ca)?|rien|pas maintenant|plus tard|peu importe)( merci)?[ .!]*$/,
   ],
   help: [
-    /^(help|help me|\?+|what (can|do) you do|what are you( for)?|who are you|how (does|do) (this|you|it|that) works?|what is (this|aisle)|who (made|built|created|trained) you|which model are you|what model are you|are you (a |an )?(human|bot|robot|ai|real|person|machine)|what can i (ask|do|say)( you| here)?|how can you help( me)?|what do you (sell|have|offer)|which (shops|merchants|stores).*)[ .!?]*$/,
-    /(你|您)(能|会|可以)(做|干|帮).{0,6}(什么|啥)|^(你是谁|您是谁|帮助|帮帮我|怎么用|这是什么|怎么使用)[ ??。!!]*$|你是(机器人|真人|人工智能|ai)|你们?(卖|有)(什么|啥|哪些)(东西|商品)?[??]*$/,
-    /^(aide|aide[sz]?[- ]moi|a l'aide|que (peux-tu|pouvez-vous|sais-tu|savez-vous) faire|qu'est-ce que (tu peux|vous pouvez|tu sais|tu) (faire|fais)|qui es-tu|qui etes-vous|comment (ca|cela) (marche|fonctionne)|(es-tu|tu es|t'es|etes-vous|vous etes) (un |une )?(humain|robot|ia|bot|vraie personne|machine)|que vendez-vous|que vends-tu)[ .!?]*$/,
+    /^(help|help me|\?+|what (can|do) you do|what are you( for)?|how (does|do) (this|you|it|that) works?|what is (this|aisle)|what can i (ask|do|say)( you| here)?|how can you help( me)?)[ .!?]*$/,
+    /(你|您)(能|会|可以)(做|干|帮).{0,6}(什么|啥)|^(帮助|帮帮我|怎么用|这是什么|怎么使用)[ ??。!!]*$/,
+    /^(aide|aide[sz]?[- ]moi|a l'aide|que (peux-tu|pouvez-vous|sais-tu|savez-vous) faire|qu'est-ce que (tu peux|vous pouvez|tu sais|tu) (faire|fais)|(tu|vous) (sais|savez|peux|pouvez) (faire quoi|m'aider a quoi|faire quelque chose)|a quoi (tu sers|vous servez|sers-tu)|comment (ca|cela) (marche|fonctionne)) ?[ .!?]*$/,
   ],
   order: [
     /\b(where('s| is| are)|track\w*|status of|when (will|does|is|do)|has|have|did)\b.{0,30}\b(orders?|packages?|parcels?|delivery|shipment|purchases?)\b/,
@@ -96,15 +96,15 @@ export const patterns = {
     returns: [
       /\b(return|returns|refunds?|exchange|send (it|this|them) back|money back|cancel)\b(?!.*\b(gift|address)\b)/,
       /退货|退款|退换|换货|退回|七天无理由|取消(订单)?|能退吗|可以退/,
-      /\b(retours?|retourner|renvoyer|rembours\w*|echanger?|annuler?|annulation)\b/,
+      /\b(retours?|retourner|renvoyer|rendre|rembours\w*|echanger?|annuler?|annulation)\b/,
     ],
     shipping: [
-      /\b(free shipping|shipping (cost|fee|price|options?|policy|time)s?|how long (does|do|will|is) (the )?(shipping|delivery)|(what|how) .{0,12}delivery times?|delivery (cost|fee|price|options?)s?|how much (is|does|for) (the )?(shipping|delivery)|(do you|can you|does it|will (you|it)) (ship|deliver) (to|in|abroad|international\w*|overseas)|customs|import dut\w+)\b/,
+      /\b(free shipping|shipping (cost|fee|price|options?|policy|time)s?|who pays (the |for )?(shipping|delivery|postage)|how long (does|do|will|is) (the )?(shipping|delivery)|(what|how) .{0,12}delivery times?|delivery (cost|fee|price|options?)s?|how much (is|does|for) (the )?(shipping|delivery)|(do you|can you|does it|will (you|it)) (ship|deliver) (to|in|abroad|international\w*|overseas)|customs|import dut\w+)\b/,
       /运费|包邮|配送时间(多|是|要)|邮费|配送费|(寄|送|发)到.{1,8}吗|能不能寄|国际配送|关税/,
-      /\b(frais de (port|livraison)|(delais?|temps|duree) de livraison|livraison gratuite|livrez-vous|livres-tu|cout de la livraison|douanes?|options de livraison|expediez-vous)\b/,
+      /\b(frais de (port|livraison)|(delais?|temps|duree) de livraison|livraison gratuite|livrez-vous|livres-tu|(vous|tu) livre[sz]|qui paie la livraison|cout de la livraison|douanes?|options de livraison|expediez-vous)\b/,
     ],
     payment: [
-      /\b(how (do|can) i pay|which cards|what cards|payment (methods?|options?)|is (it|this|my card|payment|paying|the (site|shop|store)|this (web ?site|site|shop|store)) (safe|secure|legit|trustworthy)|safe to (use|pay|shop)|can i trust|do you (take|accept)|paypal|apple pay|google pay|klarna|installments?|who (charges|sees) my card)\b/,
+      /\b(how (do|can) i pay|which cards|what cards|payment (methods?|options?)|is (it|this|my card|payment|paying|the (site|shop|store)|this (web ?site|site|shop|store)) (safe|secure|legit|trustworthy)(?! (for|on|in|to (eat|wear|wash|drink|put))\b)|safe to (use|pay|shop)|can i trust|do you (take|accept)|paypal|apple pay|google pay|klarna|installments?|who (charges|sees) my card)\b/,
       /怎么(付款|支付|付钱)|支付方式|付款方式|支持(支付宝|微信|信用卡|paypal)|安全吗|可靠吗|正规吗|分期/,
       /\b(comment (payer|je paie|regler|puis-je payer)|moyens? de paiement|acceptez-vous|paypal|apple pay|paiement (est-il )?(securise|sur)|en plusieurs fois)\b/,
     ],
@@ -171,7 +171,7 @@ export const patterns = {
   offTopic: [
     /\b(weather|forecast|jokes?|poems?|news|president|elections?|football|stock market|bitcoin|crypto|homework|meaning of life|politics|horoscope|lottery|what time is it|how old are you|do you (love|like|dream|sleep|feel)|sing|write (me )?(a|an|some) (poem|essay|code|story|email|letter|song|script)|python|javascript|translate|capital (city )?of|solve|calculate|recipes?|who won|movie|flight(s)? to|book (a|me) (flight|hotel|table))\b/,
     /天气|笑话|写(一)?(首|篇|段|封)|诗|新闻|总统|翻译|代码|作业|股票|股市|比特币|几点|彩票|星座|订(机票|酒店)|菜谱|政治|首都|你(爱|喜欢)我/,
-    /\b(meteo|blagues?|poemes?|actualites?|president|elections?|traduis|traduire|devoirs|bourse|bitcoin|quelle heure|recettes?|horoscope|capitale|politique|ecris[- ](moi )?(un|une)|raconte|reserve[rz]? (un|une) (vol|hotel|table))\b/,
+    /\b(meteo|blagues?|poemes?|actualites?|president|elections?|traduis|traduire|devoirs|bourse|bitcoin|quelle heure|quel temps|recettes?|horoscope|capitale|politique|ecris[- ](moi )?(un|une)|raconte|reserve[rz]? (un|une) (vol|hotel|table))\b/,
   ],
   /** A need in so many words, even where no known noun follows. */
   need: [
@@ -186,9 +186,9 @@ export const patterns = {
   ],
   /** A change of what was searched, where something was. */
   change: [
-    /\b(instead|rather|only|just|but|same|actually|i never|i hate|can'?t stand|allergic|make (it|that|them)|prefer|or(?= in)|without|no|not|except|exclude|under|below|less than|over|above|at least|at most|max(imum)?|up to|around|between|within|cheaper|smaller|bigger|larger|lighter|darker|warmer|wider|narrower|softer|newer|faster|sooner|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)|in (a |an )?(size|colou?r)|size|in stock|used|refurbished|new|for (men|women|kids|him|her|man|woman|boys|girls)|what about|how about|with)\b|[$€£¥]\s?\d|\d+\s?(dollars|bucks|euros|usd|eur)/,
-    /(改|换成?|只要|不要|别要|不含|从不|从来不|讨厌|过敏|除了|而是|再.{1,2}(一)?点|更|以内|以下|以上|不超过|低于|高于|左右|之间|要.{0,6}(的|色|码|号)|码|号|男|女|童|小一号|大一号|.{0,3}色的?$|有货|二手|全新|美元|块|元|便宜)/,
-    /\b(plutot|seulement|uniquement|mais|jamais|deteste|allergique|sans|pas|sauf|exclu[sre]\w*|moins de|plus de|maximum|max|jusqu'a|environ|entre|au lieu|en (noir|blanc|rouge|bleu|vert|gris|jaune|rose|marron|beige|violet|orange)\w*|taille|pointure|couleur|pour (homme|femme|enfant|lui|elle)s?|plus (petit|grand|leger|chaud|large|clair|fonce|rapide)\w*|d'occasion|neuf|neuve|reconditionne\w*|moins cher\w*|et en|avec)\b|\d+\s?(€|\$|euros|dollars)/,
+    /\b(instead|rather|only|just|but|same|actually|i never|i hate|can'?t stand|allergic|make (it|that|them)|prefer|or(?= in)|without|no|not|except|exclude|under|below|less than|over|above|at least|at most|max(imum)?|up to|around|between|within|cheaper|smaller|bigger|larger|lighter|darker|warmer|wider|narrower|softer|newer|faster|sooner|(by|on|before|for|until) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|christmas|next week|the weekend)|in (a |an )?(size|colou?r)|size|in stock|used|refurbished|new|for (men|women|kids|him|her|man|woman|boys|girls)|what about|how about|with)\b|[$€£¥]\s?\d|\d+\s?(dollars|bucks|euros|usd|eur)/,
+    /(改|换成?|只要|不要|别要|不含|从不|从来不|讨厌|过敏|除了|而是|再.{1,2}(一)?点|更|以内|以下|以上|不超过|低于|高于|左右|之间|要.{0,6}(的|色|码|号)|码|号|男|女|童|小一号|大一号|.{0,3}色的?$|(周|星期)[一二三四五六日天]|有货|二手|全新|美元|块|元|便宜)/,
+    /\b(plutot|seulement|uniquement|mais|jamais|deteste|allergique|sans|pas|sauf|exclu[sre]\w*|moins de|plus de|maximum|max|jusqu'a|environ|entre|au lieu|en (noir|blanc|rouge|bleu|vert|gris|jaune|rose|marron|beige|violet|orange)\w*|taille|pointure|couleur|pour (homme|femme|enfant|lui|elle)s?|plus (petit|grand|leger|chaud|large|clair|fonce|rapide)\w*|(pour|avant|d'ici|jusqu'a) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|noel|le week-?end|la semaine)|d'occasion|neuf|neuve|reconditionne\w*|moins cher\w*|et en|avec)\b|\d+\s?(€|\$|euros|dollars)/,
   ],
   /** Letting a limit go, in the words that a chip sends. */
   letGo: [
@@ -204,9 +204,9 @@ export const patterns = {
   ],
   /** Taking something away from what is searched. */
   away: [
-    /^(please |ok |and |but )*(no|not|without|except|excluding?|leave out|skip|avoid|nothing with|anything but) /,
+    /^(please |ok |and |but |can you |could you )*(no|not|without|except|excluding?|leave out|skip|avoid|nothing with|anything but|remove|drop|delete|lose|take (out|off|away)) /,
     /^(请)?(不要|别要|排除|除了|去掉|不含|不想要)/,
-    /^(s'il te plait |mais |et )?(sans|pas|sauf|exclu[srte]\w*|hormis|evite) /,
+    /^(s'il te plait |mais |et )?(sans|pas|sauf|exclu[srte]\w*|hormis|evite|enleve[rz]?|retire[rz]?|supprime[rz]?) /,
   ],
   /** Keeping one kind of what was searched. */
   narrow: [
@@ -240,9 +240,9 @@ export const patterns = {
 
 /** A place in the list and nothing else: an answer to "which one?", or a wish to hear of it. */
 export const bareReference = [
-  /^(ok(ay)?|yes|hmm|and|so|well|please|maybe|[ ,])*(the |that )?(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|last|cheapest|number \w+|#? ?\d)( one| pair| option)?( then| please)?[ .!?]*$/,
-  /^(那)?(第[一二三四五六七八\d](个|款|双|件|种)?|最便宜的|最后一个|[1-8]号)(吧|呢|那个)?[。??!! ]*$/,
-  /^(ok|oui|et|alors|plutot|[ ,])*(le|la|l'|numero) ?(premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?|moins chere?|\d)( alors| s'il (te|vous) plait)?[ .!?]*$/,
+  /^(ok(ay)?|yes|hmm|and|so|well|please|maybe|[ ,])*(the |that )?(cheaper|better rated|dearer|less expensive)( one)? of (the|these|those) two[ .!?]*$|^(ok(ay)?|yes|hmm|and|so|well|please|maybe|[ ,])*(the |that )?(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|last|cheapest|number \w+|#? ?\d)( one| pair| option)?( then| please)?[ .!?]*$/,
+  /^(那)?(这|那)?两(个|双|件|款)(里|中|之间)?(比较|更|评分)?(便宜|高)(的|那).{0,3}$|^(那)?(第[一二三四五六七八\d](个|款|双|件|种)?|最便宜的|最后一个|[1-8]号)(吧|呢|那个)?[。??!! ]*$/,
+  /^(ok|oui|et|alors|plutot|[ ,])*(le|la) (moins chere?|mieux notee?) des deux[ .!?]*$|^(ok|oui|et|alors|plutot|[ ,])*(le|la|l'|numero) ?(premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?|moins chere?|\d)( alors| s'il (te|vous) plait)?[ .!?]*$/,
 ];
 
 /** The same with a "then" in it, which is a decision. */
@@ -300,4 +300,11 @@ export const superlatives: [RegExp, 'cheapest' | 'dearest' | 'best-rated'][] = [
   [/\bcheapest( one)?\b|\bleast expensive\b|\blowest[- ]price\w*|最便宜(的)?|\bl[ea] moins chere?\b/, 'cheapest'],
   [/\bmost expensive\b|\bpriciest\b|最贵(的)?|\bl[ea] plus chere?\b/, 'dearest'],
   [/\b(best|highest|top)[- ]?rated\b|\bbest review\w*|评分最高|评价最好|\bl[ea] mieux notee?\b/, 'best-rated'],
+];
+
+/** The same between two of them. */
+export const comparatives: [RegExp, 'cheapest' | 'dearest' | 'best-rated'][] = [
+  [/\b(cheaper|less expensive)\b|便宜|\bmoins chere?\b/, 'cheapest'],
+  [/\b(dearer|more expensive)\b|更?贵|\bplus chere?\b/, 'dearest'],
+  [/\bbetter rated\b|评分(更|比较)?高|\bmieux notee?\b/, 'best-rated'],
 ];

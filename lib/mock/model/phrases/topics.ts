@@ -3,6 +3,20 @@ export type Topic = { asked: RegExp; fact: RegExp };
 
 export const topics: Topic[] = [
   {
+    asked: /\b(?:shrink\w*|retreci\w*)|缩水/,
+    fact: /shrink|care|wash|entretien|护理|手入れ/i,
+  },
+  {
+    asked:
+      /\b(?:overhead|cabin|airline|plane|ryanair|easyjet|carry[- ]?on (size|limit)|hand luggage|under (the|a) seat|compartiment|cabine|avion|compagnies? aeriennes?|soute)|登机|机舱|行李架|飞机|航空/,
+    fact: /airline/i,
+  },
+  {
+    asked:
+      /\b(?:overhead|cabin|airline|plane|ryanair|easyjet|carry[- ]?on (size|limit)|hand luggage|under (the|a) seat|compartiment|cabine|avion|soute)|登机|机舱|行李架|飞机|航空/,
+    fact: /cabin|dimension/i,
+  },
+  {
     asked: /\b(?:waterproof|water[- ]?(resist|repel|tight)|rain\b|wet\b|impermeable|etanche|pluie|mouille)|防水|淋雨/,
     fact: /water|rain|imperm|étanch|防水|membrane|gore/i,
   },
@@ -12,7 +26,7 @@ export const topics: Topic[] = [
     fact: /material|upper|fabric|shell|lining|body|composition|matière|材质|素材/i,
   },
   {
-    asked: /\b(?:weigh|weight|heav(?:y|ier)|light(?:er|est)?\b|grams?|poids|pese|lourd)|重量|多重|轻不轻/,
+    asked: /\b(?:weigh|weight|heav(?:y|ier|iest)|light(?:er|est)?\b|grams?|poids|pese|lourd|leger|legere)|重量|多重|轻不轻|[最更]轻/,
     fact: /weight|poids|重量|質量/i,
   },
   {
@@ -80,11 +94,15 @@ export const topics: Topic[] = [
   { asked: /\b(?:warrant|guarantee|garantie)|保修|质保/, fact: /warrant|guarantee|garantie|保証/i },
 ];
 
+/** Topics that can be held side by side when one asks which is better in something. */
+export const factTopics = topics.filter(({ asked }) => !asked.test('brand'));
+
 /** Questions that no free fact answers, but a field of the product does. */
 export const direct = {
   sizes: /\b(sizes?|tailles?|pointures?)\b|尺码|尺寸|码|几号|\bin (a )?\d{1,2}\b/,
   colours: /\b(colou?rs?|couleurs?)\b|颜色|色/,
-  stock: /\b(in stock|available|availability|left|sold out|en stock|disponible|epuise)\b|有货|库存|还有吗|现货/,
+  stock:
+    /\b(how many (can|are|do|have|of)|combien (y en a|puis-je|en reste|en avez)|in stock|available|availability|left|sold out|en stock|disponible|epuise)\b|有货|库存|(有|剩|买)多少(件|个|双)|还有吗|现货/,
   delivery:
     /\b(deliver\w*|arrive\w*|ship(ping|s)?|how (long|soon|fast)|get it|livr\w*|arriv\w*|delai|recevoir)\b|多久|送达|到货|发货|几天|快递/,
   price: /\b(price|cost|how much|prix|combien (coute|ca coute|vaut)|coute)\b|多少钱|价格|价钱/,

@@ -1,4 +1,5 @@
 import type { Forbidden, Policy } from '../read/intent';
+import type { Talk } from './talk';
 
 /** Several ways to say one thing; {braces} are filled in. */
 export type Ways = readonly [string, ...string[]];
@@ -9,6 +10,9 @@ export type Phrases = {
   locale: string;
   /** Between two halves of a sentence. */
   joiner: string;
+  colon: string;
+  /** A merchant's own words in the middle of a sentence. */
+  quote: string;
   /** What a sentence ends with. */
   stop: string;
   /** "second": a place in the list. */
@@ -48,6 +52,7 @@ export type Phrases = {
     what: { [kind: string]: string };
     when: { today: string; yesterday: string; weekday: string; date: string };
     asks: Ways;
+    noted: Ways;
     page: Ways;
   };
   bundle: {
@@ -68,7 +73,8 @@ export type Phrases = {
   why: { intro: Ways; words: string; rank: Ways; one: Ways; none: Ways };
   excluded: { some: Ways; none: Ways; noSearch: Ways; line: string };
   choose: { that: Ways; top: Ways; rated: Ways; none: Ways };
-  compare: { lead: Ways; trade: Ways; same: Ways; needTwo: Ways };
+  compare: { lead: Ways; trade: Ways; same: Ways; needTwo: Ways; fact: Ways; factOfSome: Ways; silent: Ways };
+  total: { bundle: Ways; checkout: Ways; each: Ways; unknown: Ways };
   question: {
     summary: Ways;
     states: Ways;
@@ -86,12 +92,13 @@ export type Phrases = {
     gone: Ways;
   };
   whichOne: { buy: Ways; question: Ways };
-  buy: { notThere: Ways; opened: Ways; open: Ways; trouble: Ways };
+  buy: { notThere: Ways; opened: Ways; open: Ways; tooMany: Ways; trouble: Ways };
   addToCart: Ways;
   checkout: { open: Ways; paying: Ways; completed: Ways; closed: Ways; none: Ways };
   order: { one: Ways; many: Ways; none: Ways; notFound: Ways; arrives: string; status: { [status: string]: string } };
   policy: Record<Policy, Ways>;
   forbidden: Record<Forbidden, Ways>;
+  talk: Record<Talk | 'yes' | 'code' | 'long' | 'language', Ways>;
   greeting: Ways;
   thanks: Ways;
   neverMind: Ways;

@@ -1,8 +1,11 @@
+import { replies } from './replies';
 import type { Phrases } from './types';
 
 export const zh: Phrases = {
   locale: 'zh',
   joiner: '；',
+  colon: '：',
+  quote: '“{words}”',
   stop: '。',
   place: (n) => `第${n}件`,
   labels: { price: '价格', rating: '评分' },
@@ -66,6 +69,7 @@ export const zh: Phrases = {
       '尺码、品牌、不要的材质、常用预算和所在国家可以记住，但要您在提示里点了同意才会保存。',
       '只有您点了同意才会记住：尺码、品牌、避开的材质、常用预算和所在国家。',
     ],
+    noted: ['这次对话里我会照此来找。要不要留到下次，由您决定。', '明白，从现在起就这样找。只有您同意，才会留到以后。'],
     page: ['记住的内容都在“Preferences”页面，可以随时修改或删除。'],
   },
   bundle: {
@@ -98,7 +102,7 @@ export const zh: Phrases = {
   },
   why: {
     intro: ['我依据的是您自己的话：{words}。', '它们对应您提到的：{words}。'],
-    words: '"{words}"',
+    words: '“{words}”',
     rank: [
       '符合条件的按贴近程度排列，其次看评分、库存和配送；没有商家能花钱买位置。',
       '顺序只看符合程度，再看评分和配送，商家不能付费排前。',
@@ -122,13 +126,22 @@ export const zh: Phrases = {
     lead: ['它们的差别在{names}，表格里都标出来了。', '区别主要在{names}，表中已标记。'],
     trade: ['{cheap}更便宜，{rated}评分更高。', '看价格选{cheap}，看口碑选{rated}。'],
     same: ['按商家给出的信息，两者差别不大，可以看价格和配送。'],
+    fact: ['各商家写的{name}：{lines}。', '{name}放在一起看：{lines}。'],
+    factOfSome: ['只有部分商家写了{name}：{lines}。', '写明{name}的有：{lines}；其余没有说明。'],
+    silent: ['这几件的商家都没有说明。', '没有一家写明这一点，我不乱猜。'],
     needTwo: ['请说明比较哪两件，例如“比较第一个和第三个”。'],
+  },
+  total: {
+    bundle: ['{n}样各一件，合计{sum}，未含运费和税。', '{n}样一共{sum}，运费和税另算。'],
+    checkout: ['{merchant}的结账页目前是{sum}。', '目前{merchant}算出来是{sum}。'],
+    each: ['分别是{prices}，未含运费和税；放进购物车会自动相加。', '单价是{prices}，购物车会连运费一起算总数。'],
+    unknown: ['还没有可以合计的东西：先放进购物车，或者让我配一套。'],
   },
   question: {
     summary: ['{merchant}给出的信息：{facts}。', '{merchant}写明：{facts}。'],
-    states: ['{merchant}写明，{name}：{value}。', '据{merchant}，{name}：{value}。'],
+    states: ['{merchant}写明，{name}：{value}。', '据{merchant}，{name}：{value}。', '关于{name}，{merchant}写的是{value}。'],
     describes: ['{merchant}写道：“{quote}”', '描述里写着：“{quote}”'],
-    silent: ['{merchant}没有说明这一点，只写了：{names}。', '商家{merchant}未提及；它给出的信息有：{names}。'],
+    silent: ['{merchant}没有说明这一点，我不乱猜。', '商家{merchant}未提及。', '商家没有写明。购买前可以问{merchant}。'],
     sizes: ['有货的是：{values}。', '目前可选：{values}。'],
     has: ['有，{value}有货。', '{value}可以买到。'],
     hasNot: ['没有{value}。有货的是：{values}。', '{value}买不到，可选：{values}。'],
@@ -151,6 +164,7 @@ export const zh: Phrases = {
       '已为您打开{merchant}的结账页。确认和付款由您来完成。',
     ],
     open: ['请选择{choices}。', '还需要选定{choices}。'],
+    tooMany: ['一次结账同一件最多99件，更多请直接联系商家。'],
     trouble: ['没有成功：{trouble}', '结账页没能打开：{trouble}'],
   },
   addToCart: ['请点卡片上的“加入购物车”：购物车可以放多个商家的商品，一次付款。我可以直接为单件商品打开结账页。'],
@@ -204,6 +218,7 @@ export const zh: Phrases = {
     secrets: ['我接触不到银行卡、密码或密钥，也不会显示。有什么想找的吗？'],
     price: ['价格由商家决定，我改不了。如果有优惠码，可以在结账页输入。', '我不能改价。优惠码填在结账页，商家会立刻告知是否有效。'],
   },
+  talk: replies.zh,
   greeting: [
     '您好！想找什么？用自己的话说说东西、预算或颜色就行。',
     '您好，告诉我需要什么、大概多少预算，我来查所有商家。',

@@ -6,6 +6,7 @@ import { colourIn, saidIn, sizeIn } from './choice';
 import type { Context } from './context';
 import type { BundlePart, Intent } from './intent';
 import { says } from './match';
+import { kindsIn, sameKind } from './nouns';
 
 const names = Object.keys(things) as ThingName[];
 const thingOf = (name: ThingName): Thing => things[name];
@@ -52,6 +53,9 @@ export function aboutBundle(text: string, { bundle }: Context): Intent | undefin
     const chosen = ordinals.find(([words, place]) => place > 0 && place <= 3 && words.test(text))?.[1];
     if (says(text, patterns.cheaper)) return { kind: 'swap', part, words: text };
     if (says(text, patterns.away) && bundle.length > 2) return { kind: 'bundle', parts: bundle.filter((_, at) => at !== part - 1) };
+    const instead = another.test(text) && inPlaceOf.test(text) ? thingsIn(text).at(-1) : undefined;
+    if (instead && !sameThing(instead, bundle[part - 1]))
+      return { kind: 'bundle', parts: bundle.filter((_, at) => at !== part - 1), added: instead };
     if (another.test(text)) return { kind: 'swap', part };
     const key = bundle[part - 1]?.key;
     if (says(text, patterns.why)) return key ? { kind: 'why', keys: [key] } : undefined;
@@ -67,19 +71,33 @@ export function aboutBundle(text: string, { bundle }: Context): Intent | undefin
   const [added] = thingsIn(text);
   if (added && addsOne.test(text)) return bundle.length < 6 ? { kind: 'bundle', parts: bundle, added } : undefined;
   if (added || says(text, patterns.ask) || says(text, patterns.buyNow) || says(text, patterns.more)) return undefined;
-  const changed = says(text, patterns.letGo) || says(text, patterns.cheaper) || says(text, patterns.change);
+  const changed =
+    says(text, patterns.letGo) ||
+    says(text, patterns.cheaper) ||
+    says(text, patterns.change) ||
+    budget.test(text) ||
+    sizeIn(text) !== undefined;
   return changed && text.length <= 80 ? { kind: 'bundle_refine' } : undefined;
 }
 
 /** The place of the part that a text names: by its heading, or by another name of the thing; -1 for none. */
 function placeIn(text: string, bundle: BundlePart[]): number {
   const named = thingsIn(text);
-  return bundle.findIndex(({ label, query }) => {
+  const at = bundle.findIndex(({ label, query }) => {
     const heading = label.toLowerCase();
     if (text.includes(heading)) return true;
     const [thing] = thingsIn(query.toLowerCase());
     return thing !== undefined && named.some((one) => one === thing || thingOf(thing).words.test(wordsOf(one)));
   });
+  if (at >= 0 || named.length > 0) return at;
+  // "The shoes" are the sandals, where nothing else of the bundle is worn on feet.
+  const kinds = kindsIn(text);
+  const alike = bundle.flatMap(({ label, query }, place) => (sameKind(kinds, `${label} ${query}`) ? [place] : []));
+  return alike.length === 1 ? (alike[0] ?? -1) : -1;
 }
 
+const sameThing = (name: ThingName, part: BundlePart | undefined) =>
+  part !== undefined && thingsIn(part.query.toLowerCase()).includes(name);
+const inPlaceOf = /\b(for|with|by|par|contre)\b|换成|改成/;
+const budget = /\bbudget\b|预算/;
 const wordsOf = (name: ThingName) => Object.values(thingOf(name).label).join(' ').toLowerCase();

@@ -1,16 +1,19 @@
 import { folded } from '../language';
 import { addsAll } from '../phrases/bundles';
 import { patterns } from '../phrases/patterns';
+import { bareNo, bareYes, talk } from '../phrases/talk';
 import { aboutShown, bareTalk } from './about-shown';
 import { afterSaleIn } from './after-sale';
 import { aboutBundle, bundleIn } from './bundle';
 import { answerTo } from './choice';
 import type { Context } from './context';
 import type { Forbidden, Intent, Policy } from './intent';
+import { againIn, totalIn } from './look-back';
 import { says } from './match';
 import { need } from './need';
 import { kindsIn } from './nouns';
 import { referenceIn } from './reference';
+import { elsewhereIn, talkIn } from './talk';
 
 /**
  * What the shopper wants, from their words and from what was on the screen. Ladders of the clear before the vague: what must be refused, what is said in
@@ -22,8 +25,12 @@ export function decide(message: string, context: Context): Intent {
   return (
     fixed(text) ??
     answer(message, context) ??
+    talkIn(text) ??
+    totalIn(text, context) ??
+    againIn(text, context) ??
     afterSaleIn(text, context) ??
     afterSales(text, context) ??
+    elsewhereIn(text) ??
     aboutBundle(text, context) ??
     several(text) ??
     (context.search ? aboutShown(text, context, context.search) : bareTalk(text)) ??
@@ -37,6 +44,9 @@ function fixed(text: string): Intent | undefined {
   if (says(text, patterns.remembered)) return { kind: 'remember', page: true };
   if (says(text, patterns.remember)) return { kind: 'remember', page: false };
   if (!/[\p{L}\p{N}]/u.test(text)) return says(text, patterns.help) ? { kind: 'help' } : { kind: 'unclear' };
+  if (bareYes.test(text)) return { kind: 'talk', about: 'yes' };
+  if (bareNo.test(text)) return { kind: 'never_mind' };
+  if (says(text, talk.howAreYou)) return { kind: 'talk', about: 'howAreYou' };
   if (says(text, patterns.greeting)) return { kind: 'greeting' };
   if (says(text, patterns.thanks)) return { kind: 'thanks' };
   if (says(text, patterns.neverMind)) return { kind: 'never_mind' };
@@ -53,7 +63,7 @@ function answer(message: string, { pending }: Context): Intent | undefined {
 }
 
 function several(text: string): Intent | undefined {
-  const things = says(text, patterns.elsewhere) || says(text, patterns.compare) ? undefined : bundleIn(text);
+  const things = says(text, patterns.compare) ? undefined : bundleIn(text);
   return things && { kind: 'bundle', things };
 }
 
@@ -69,8 +79,8 @@ function afterSales(text: string, context: Context): Intent | undefined {
   const need = says(text, patterns.need) || /^(an?|some|une?|des|\p{L}+ (with|avec)) /u.test(text);
   const wish = kinds.length > 0 && !says(text, patterns.ask) && need;
   if (topic && !wish) return { kind: 'policy', topic };
-  const lasting = says(text, patterns.home) || (!context.search && says(text, patterns.lasting));
-  if (kinds.length === 0 && lasting) return { kind: 'remember', page: false };
+  const lasting = says(text, patterns.home) || (!context.search?.told.products.length && says(text, patterns.lasting));
+  if (kinds.length === 0 && lasting) return { kind: 'remember', page: false, noted: true };
   if (context.bundle && addsAll.test(text)) return { kind: 'add_to_cart', all: true };
   if (says(text, patterns.addToCart)) return { kind: 'add_to_cart' };
   if (says(text, patterns.cart) && !referenceIn(text, context).keys.length) return { kind: 'checkout' };

@@ -1,5 +1,6 @@
 import { folded } from '../language';
-import { deictic, ordinals, superlatives } from '../phrases/patterns';
+import { comparatives, deictic, ordinals, superlatives } from '../phrases/patterns';
+import { theTwo } from '../phrases/talk';
 import type { ToldProduct } from '../told';
 import type { Context } from './context';
 import { says } from './match';
@@ -69,10 +70,12 @@ export function referenceIn(text: string, context: Context): Reference {
   if (byPlace.length) return { keys: keysOf(byPlace, products), vague: false };
   // "The third one" of two is none of them.
   if (places.length) return { keys: [], vague: products.length > 0, missing: true };
-  const wish = superlatives.find(([words]) => words.test(text))?.[1];
+  const pair = theTwo.test(text) ? twoOf(context) : undefined;
+  const wish = superlatives.find(([words]) => words.test(text))?.[1] ?? (pair && comparatives.find(([words]) => words.test(text))?.[1]);
+  if (pair && !wish) return { keys: keysOf(pair, products), vague: false };
   if (wish && products.length) {
     const score = { cheapest: (one: ToldProduct) => -amountOf(one), dearest: amountOf, 'best-rated': ratingOf }[wish];
-    const top = best(products, score);
+    const top = best(pair ?? products, score);
     if (top) return { keys: [top.key], vague: false };
   }
   const named = byTitle(text, products);
@@ -80,6 +83,12 @@ export function referenceIn(text: string, context: Context): Reference {
   if (!says(text, deictic)) return { keys: [], vague: false };
   const meant = context.focus ?? (products.length === 1 ? products[0]?.key : undefined);
   return meant ? { keys: [meant], vague: false } : { keys: [], vague: products.length > 0 };
+}
+
+/** "The two": those that were compared last, or the first two of the list; undefined where there are no two. */
+function twoOf({ compared, shown }: Context): ToldProduct[] | undefined {
+  const pair = compared.length === 2 ? shown.filter(({ key }) => compared.includes(key)) : shown.slice(0, 2);
+  return pair.length === 2 ? pair : undefined;
 }
 
 const keysOf = (chosen: ToldProduct[], all: ToldProduct[]) => all.filter((one) => chosen.includes(one)).map((one) => one.key);

@@ -1,3 +1,4 @@
+import { onlyThree } from '../phrases/talk';
 import type { Context } from '../read/context';
 import type { Intent } from '../read/intent';
 import { ToldBundle, ToldComparison, ToldSearch, ToldStart, ToldWhole } from '../told';
@@ -9,6 +10,7 @@ import { speakOfProduct } from './product';
 import { speakOfCheckout, speakOfOrders, speakOfStart } from './purchase';
 import { speakOfChoice, speakOfExcluded, speakOfWhy } from './reasons';
 import { speakOfSearch } from './search';
+import { speakOfTotal } from './total';
 import type { Voice } from './voice';
 
 /** The words for an intent, once its calls (if it needed any) have their answers. */
@@ -38,6 +40,7 @@ export function speak(intent: Intent, before: Context, turn: Turn, voice: Voice)
       );
     }
     case 'bundle':
+    case 'bundle_again':
     case 'bundle_refine':
     case 'swap': {
       const told = ToldBundle.safeParse(output);
@@ -51,7 +54,7 @@ export function speak(intent: Intent, before: Context, turn: Turn, voice: Voice)
     }
     case 'compare':
       if (output && !('products' in output)) return say(phrases.trouble);
-      return speakOfComparison(ToldComparison.safeParse(output).data?.products ?? [], voice);
+      return speakOfComparison(ToldComparison.safeParse(output).data?.products ?? [], voice, intent.asks ? turn.text : undefined);
     case 'buy': {
       const told = ToldStart.safeParse(output);
       const answered = told.success && (told.data.checkoutId || told.data.openOptions || told.data.trouble);
@@ -78,7 +81,15 @@ export function speak(intent: Intent, before: Context, turn: Turn, voice: Voice)
     case 'forbidden':
       return say(phrases.forbidden[intent.what]);
     case 'remember':
-      return say(intent.page ? phrases.remembered.page : phrases.remembered.asks);
+      return say(intent.page ? phrases.remembered.page : intent.noted ? phrases.remembered.noted : phrases.remembered.asks);
+    case 'total':
+      return speakOfTotal(intent.of, before, output, voice);
+    case 'too_many':
+      return say(phrases.buy.tooMany);
+    case 'talk':
+      return say(phrases.talk[intent.about]);
+    case 'foreign':
+      return onlyThree[intent.language] ?? say(phrases.unclear);
     case 'off_topic':
       return say(phrases.offTopic);
     case 'never_mind':

@@ -1,10 +1,11 @@
 import { folded } from '../language';
 import { colourNames } from '../phrases/colours';
+import { factName } from '../phrases/facts';
 import { direct, topics } from '../phrases/topics';
 import { colourIn, sizeIn } from '../read/choice';
 import type { ToldWhole } from '../told';
 import { amount } from './limits';
-import type { Voice } from './voice';
+import { quoted, type Voice } from './voice';
 
 /** The answer to a question about one product: a fact of the merchant's, named as the merchant's, or that the merchant does not say. */
 export function speakOfProduct(question: string, told: ToldWhole, voice: Voice): string {
@@ -25,10 +26,13 @@ const yesOrNo =
 /** What a shopper who asks about it in general is told: the three facts that say most, after brand and rating. */
 function summary(told: ToldWhole, voice: Voice): string | undefined {
   const { merchant, facts } = told.merchant_text;
-  const telling = facts.filter(({ name }) => !/^(brand|rating|price|sku|gtin)/i.test(name)).slice(0, 3);
+  const telling = facts
+    .filter(({ name }) => !/^(brand|rating|price|sku|gtin|for$|occasion|season|dispatch|shipping|returns)/i.test(name))
+    .slice(0, 3);
   if (telling.length === 0) return undefined;
-  const colon = voice.language === 'zh' ? '：' : voice.language === 'fr' ? ' : ' : ': ';
-  const lines = telling.map(({ name, value }) => `${name}${colon}${value}`).join(voice.phrases.joiner);
+  const lines = telling
+    .map(({ name, value }) => `${factName(name, voice.language)}${voice.phrases.colon}${quoted(value, voice)}`)
+    .join(voice.phrases.joiner);
   return voice.say(voice.phrases.question.summary, { merchant, facts: lines });
 }
 
@@ -47,7 +51,7 @@ function optionAnswer(text: string, told: ToldWhole, voice: Voice): string | und
         .includes(folded(wanted)),
     );
     return has
-      ? voice.say(question.has, { value: has })
+      ? voice.say(question.has, { value: voice.language === 'en' ? has : quoted(has, voice) })
       : voice.say(question.hasNot, { value: called, values: values.slice(0, 12).join(', ') });
   };
   if (size && sizes) return check(size, sizes);
@@ -61,11 +65,14 @@ function optionAnswer(text: string, told: ToldWhole, voice: Voice): string | und
 function topicAnswer(text: string, told: ToldWhole, voice: Voice): string | undefined {
   const { question } = voice.phrases;
   const { facts, merchant, description } = told.merchant_text;
-  const topic = topics.find(({ asked }) => asked.test(text));
-  if (!topic) return undefined;
-  const stated = facts.find(({ name }) => topic.fact.test(name)) ?? facts.find(({ value }) => topic.asked.test(folded(value)));
-  if (stated) return voice.say(question.states, { merchant, name: stated.name, value: stated.value });
-  const sentence = description.split(/(?<=[.!?。！？])\s*/).find((one) => topic.asked.test(folded(one)));
+  const asked = topics.filter((topic) => topic.asked.test(text));
+  if (asked.length === 0) return undefined;
+  const stated =
+    asked.map((topic) => facts.find(({ name }) => topic.fact.test(name))).find((fact) => fact !== undefined) ??
+    facts.find(({ value }) => asked.some((topic) => topic.asked.test(folded(value))));
+  if (stated)
+    return voice.say(question.states, { merchant, name: factName(stated.name, voice.language), value: quoted(stated.value, voice) });
+  const sentence = description.split(/(?<=[.!?。！？])\s*/).find((one) => asked.some((topic) => topic.asked.test(folded(one))));
   if (sentence) return voice.say(question.describes, { merchant, quote: sentence.slice(0, 160) });
   return silence(told, voice);
 }
@@ -83,10 +90,5 @@ function fieldAnswer(text: string, told: ToldWhole, voice: Voice): string | unde
 
 function silence(told: ToldWhole, voice: Voice): string {
   const { question } = voice.phrases;
-  const { merchant, facts } = told.merchant_text;
-  const names = facts
-    .map(({ name }) => name)
-    .filter((name) => !/^rating/i.test(name))
-    .slice(0, 5);
-  return voice.say(question.silent, { merchant, names: names.length ? voice.join(names) : '–' });
+  return voice.say(question.silent, { merchant: told.merchant_text.merchant });
 }

@@ -24,7 +24,7 @@ export function speakOfExcluded({ search }: Context, voice: Voice): string {
   const lines = search.told.left_out
     .slice(0, 3)
     .map(({ merchant_text: { title, reason } }) => fill(excluded.line, { title, reason: reason.replace(/[.。]$/, '') }));
-  return lines.length ? voice.say(excluded.some, { lines: lines.join(voice.language === 'zh' ? '；' : '; ') }) : voice.say(excluded.none);
+  return lines.length ? voice.say(excluded.some, { lines: lines.join(voice.phrases.joiner) }) : voice.say(excluded.none);
 }
 
 /** "Which one?": the first, since the order is by fit; the best rated besides, when it is another; or the one that the words single out. */

@@ -20,7 +20,13 @@ export function speakOfSearch(told: ToldSearch, asked: Asked, voice: Voice): str
   const lead = voice.say(opener(told, asked, voice), values);
   const left = leftOut(told, voice);
   const opening = left ? joined(voice, lead, left) : lead;
-  return `${opening}${voice.language === 'zh' ? '' : ' '}${speakOfRemembered(told.remembered, voice) ?? next(told, asked, voice)}`.trim();
+  return `${opening}${voice.language === 'zh' ? '' : ' '}${speakOfRemembered(newlyKept(told, asked.before), voice) ?? next(told, asked, voice)}`.trim();
+}
+
+/** What was named once need not be named at each step of the same search. */
+function newlyKept({ remembered }: ToldSearch, before: ToldSearch | undefined): ToldSearch['remembered'] {
+  const named = (before?.remembered ?? []).map(({ kind, value }) => `${kind} ${value}`);
+  return remembered.filter(({ kind, value }) => !named.includes(`${kind} ${value}`));
 }
 
 /** How the count is said: one of a kind, all there is, or the first of many by what the shopper asked to go first. */
@@ -76,7 +82,7 @@ function next(told: ToldSearch, asked: Asked, voice: Voice): string {
   const sized = told.products.filter((product) => product.choose.some((name) => /size|taille|尺|サイズ/i.test(name))).length;
   if (told.products.length === 1) return say(phrases.next.one);
   if (asked.gift && !('recipient' in told.understood)) return say(phrases.next.gift);
-  if (sized * 2 > told.products.length && !('sizes' in told.understood))
+  if (sized * 2 > told.products.length && !('sizes' in told.understood) && !told.already_asked.includes('size'))
     return say(asked.gift ? phrases.next.theirSize : phrases.next.size);
   if (!('price_max' in told.understood) && !asked.refined) return say(phrases.next.budget);
   return say([...phrases.next.compare, ...phrases.next.why] as unknown as typeof phrases.next.why);

@@ -58,3 +58,24 @@ test('no card is repeated beside the cards: neither a title nor a price of a pro
       expect(said).not.toMatch(/Runner|\$(70|75|80|85|90|95)\b/);
   }
 });
+
+test.each(languages)('in %s a size that was asked for before is not asked for again', (language) => {
+  const shoe = { n: 1, key: 'm/1', price: '$80.00', choose: ['Size'], why: [], merchant_text: { title: 'Shoe' } };
+  const told = { found: 9, shown: 2, understood: {}, products: [shoe, { ...shoe, n: 2, key: 'm/2' }] };
+  const said = (output: object) =>
+    [1, 2, 3, 4].map((seed) =>
+      speak(
+        { kind: 'find', gift: false },
+        scene('fresh'),
+        {
+          text: 'shoes',
+          calls: [{ name: 'search_products', input: { query: 'shoes' }, output: output as Record<string, unknown> }],
+          said: [],
+        },
+        createVoice(language, seed, 'shoes'),
+      ),
+    );
+  const asks = /\bsize\b|taille|pointure|码/i;
+  for (const words of said(told)) expect(words).toMatch(asks);
+  for (const words of said({ ...told, already_asked: ['size'] })) expect(words).not.toMatch(asks);
+});

@@ -27,6 +27,9 @@ export function fill(template: string, values: { [name: string]: string | number
     .trim();
 }
 
+/** A merchant's own words, in the quotation marks of the answer's language. */
+export const quoted = (words: string, { phrases }: Voice): string => fill(phrases.quote, { words });
+
 /** Two halves as one sentence: the second goes in where the first ended. */
 export function joined(voice: Voice, first: string, second: string): string {
   const { joiner, stop } = voice.phrases;
