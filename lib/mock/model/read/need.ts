@@ -4,6 +4,7 @@ import { lettingGo, namedLimits } from '../phrases/widen';
 import type { ToldSearch } from '../told';
 import { colourIn, isSize, sizeIn } from './choice';
 import type { Context } from './context';
+import { goesOn } from './goes-on';
 import type { Intent } from './intent';
 import { says } from './match';
 import { kindsIn, sameKind } from './nouns';
@@ -12,7 +13,6 @@ import { kindsIn, sameKind } from './nouns';
 export function need(text: string, { search, shown }: Context): Intent {
   const kinds = kindsIn(text);
   const gift = says(text, patterns.gift);
-  if (says(text, patterns.elsewhere) || (kinds.length === 0 && !gift && says(text, patterns.offTopic))) return { kind: 'off_topic' };
   const widened = search && wider(text, search.told);
   if (widened) return widened;
   const change =
@@ -36,7 +36,12 @@ function changeOf(text: string, kinds: string[], query: string, gift: boolean, s
   if (bare && sized) return { kind: 'refine', cheaper: false, query: `size ${bare}` };
   const cheaper = says(text, patterns.cheaper);
   const changed =
-    cheaper || says(text, patterns.change) || says(text, several) || colourIn(text) !== undefined || sizeIn(text) !== undefined;
+    cheaper ||
+    goesOn(text) ||
+    says(text, patterns.change) ||
+    says(text, several) ||
+    colourIn(text) !== undefined ||
+    sizeIn(text) !== undefined;
   const words = /\p{Script=Han}/u.test(text) ? text.length / 2 : text.split(' ').length;
   // "Not jewellery" names a kind only to take it away.
   if (words <= 6 && (says(text, patterns.away) || says(text, patterns.narrow))) return { kind: 'refine', cheaper };
