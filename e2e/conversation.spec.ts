@@ -24,11 +24,18 @@ test('a reload keeps the conversation, and no message is there twice', async ({ 
   await expect(page.getByRole('list', { name: 'Products' })).toHaveCount(1);
 });
 
-test('a second tab shows the same conversation', { tag: '@one-screen' }, async ({ page, context }) => {
+test('a second tab shows the same conversation, and what the first one says next', { tag: '@one-screen' }, async ({ page, context }) => {
   await find(page, need);
   const second = await context.newPage();
   await second.goto(page.url());
   await expect(products(second)).toHaveCount(await products(page).count());
+  await ask(page, 'in black');
+  await expect(conversation(second).getByText('in black', { exact: true })).toBeVisible();
+  await expect(second.getByRole('list', { name: 'Products' })).toHaveCount(2);
+  await expect(second.getByRole('button', { name: 'Send', exact: true })).toBeVisible();
+  await ask(second, 'cheaper');
+  await expect(page.getByRole('list', { name: 'Products' })).toHaveCount(3);
+  await expect(conversation(page).getByText('cheaper', { exact: true })).toHaveCount(1);
 });
 
 test('a follow-up refines what was said before', async ({ page }) => {

@@ -53,17 +53,68 @@ test('a limit is taken away from its chip, in words that the conversation keeps'
   await expect(chips(page).last().getByRole('button', { name: 'Remove Under $100.00' })).toBeVisible();
 });
 
-test('the highest price is changed from its chip', async ({ page }) => {
+/** How many the newest answer says that there are. */
+const total = async (page: Page) => Number(/^(\d+) products? fit/m.exec(await conversation(page).innerText())?.[1]);
+const choices = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
+
+test('a price is changed from its chip', async ({ page }) => {
   await find(page, 'running shoes under $150');
   await page.getByRole('button', { name: 'Change Under $150.00' }).click();
-  await page.getByLabel('Highest price (USD)').fill('nothing');
+  await choices(page, 'Price').getByLabel('Highest price (USD)').fill('nothing');
   await page.getByRole('button', { name: 'Apply' }).click();
-  await expect(page.getByText('Write a price above zero, such as 80.')).toBeVisible();
+  await expect(page.getByText('Write prices above zero, the lower one first.')).toBeVisible();
   await expectAccessible(page);
+  await page.getByLabel('Lowest price (USD)').fill('60');
   await page.getByLabel('Highest price (USD)').fill('90');
-  await say(page, 'Apply', 'Under $90');
-  await expect(chips(page).last()).toContainText('Under $90.00');
-  for (const price of await prices(page)) expect(price).toBeLessThanOrEqual(90);
+  await say(page, 'Apply', 'Price: $60.00 – $90.00');
+  for (const chip of ['Under $90.00', 'Over $60.00']) await expect(chips(page).last()).toContainText(chip);
+  for (const price of await prices(page)) {
+    expect(price).toBeGreaterThanOrEqual(60);
+    expect(price).toBeLessThanOrEqual(90);
+  }
+});
+
+test('colour, size and delivery are changed by keyboard among what was found, and each count is kept', async ({ page }) => {
+  await find(page, 'black running shoes under $150');
+  const color = page.getByRole('button', { name: 'Change Black' });
+  await color.focus();
+  await page.keyboard.press('Enter');
+  await expect(choices(page, 'Color').getByRole('checkbox', { name: /^Black/ })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(color).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(choices(page, 'Color').getByRole('checkbox', { name: /^Black/ })).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  const next = choices(page, 'Color').locator('label:has(input:focus)');
+  const [, name = '', count] = /^(.+?)\s+(\d+)/.exec(await next.innerText()) ?? [];
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(conversation(page).getByText(`Color: ${name}`, { exact: true })).toBeVisible();
+  await answered(page);
+  await expect(page.getByRole('button', { name: `Change ${name}` })).toBeFocused();
+  await expect(chips(page).last()).not.toContainText('Black');
+  expect(await total(page)).toBe(Number(count));
+
+  for (const [field, label] of [
+    ['Size', 'Size: US 10'],
+    ['Delivery', 'Delivery: Within 2 days'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Add a filter' }).click();
+    await choices(page, 'Add a filter').getByRole('button', { name: field, exact: true }).click();
+    const value = label.split(': ')[1] ?? '';
+    await choices(page, field)
+      .getByLabel(new RegExp(`^${value}`))
+      .check();
+    await expectAccessible(page);
+    await say(page, 'Apply', label);
+    await expect(chips(page).last()).toContainText(value);
+  }
+  await expect(chips(page).last()).toContainText(name);
+  await page.reload();
+  await expect(conversation(page).getByText('Size: US 10', { exact: true })).toBeVisible();
+  await expect(chips(page).last()).toContainText('Within 2 days');
 });
 
 test('more of the same search, without what was seen, and with a limit that was taken away staying away', async ({ page }) => {
@@ -76,12 +127,22 @@ test('more of the same search, without what was seen, and with a limit that was 
   for (const card of await products(page).all()) expect(seen).not.toContain(await card.getAttribute('aria-label'));
 });
 
-test('a size is tapped where the assistant asks for one', async ({ page }) => {
+test('a size is tapped where the assistant asks for one, or the question is skipped, and it is not asked twice', async ({ page }) => {
   await find(page, 'running shoes under $100');
   const sizes = page.getByRole('list', { name: 'Sizes in stock' });
-  await expect(sizes.getByRole('button').first()).toBeVisible();
+  await sizes.getByRole('button', { name: 'Skip' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('All sizes stay in.')).toBeFocused();
+  await expect(sizes).toHaveCount(0);
+  await ask(page, 'cheaper');
+  await expect(lists(page)).toHaveCount(2);
+  await expect(sizes).toHaveCount(0);
+  await find(page, 'running shoes under $100');
   const size = (await sizes.getByRole('button').nth(1).getAttribute('aria-label')) ?? '';
-  await say(page, size, size);
+  await sizes.getByRole('button', { name: size }).focus();
+  await page.keyboard.press('Enter');
+  await expect(conversation(page).getByText(size, { exact: true })).toBeVisible();
+  await answered(page);
   await expect(chips(page).last()).toContainText(size);
 });
 
@@ -139,6 +200,11 @@ test('why these, and what was left out, are there to open', async ({ page }) => 
       .first(),
   ).toBeVisible();
   await expectAccessible(page);
+  const press = page.getByRole('button', { name: /^Show \d+ over \$200\.00$/ });
+  const more = Number((await press.innerText()).match(/\d+/)?.[0]);
+  const before = await products(page).count();
+  await say(page, /^Show \d+ over/, 'Any price');
+  expect(await total(page)).toBe(before + more);
 });
 
 test('nothing fits: the nearest are shown apart, with the limit that is in the way', async ({ page }) => {

@@ -34,6 +34,7 @@ export function Conversation({
 }) {
   /** The limit that was pressed last, until its answer is there. */
   const pressed = useRef<string>(undefined);
+  const tabs = useRef<{ tell: () => void; stop: () => void }>(undefined);
   const [thread] = useState(() =>
     createThread({
       id,
@@ -41,7 +42,8 @@ export function Conversation({
       transport: actionTransport,
       draw: (paint) => requestAnimationFrame(paint),
       newId: () => crypto.randomUUID(),
-      onSent: () => {
+      onSent: (own) => {
+        if (own) tabs.current?.tell();
         // The address is the conversation's from its first message on, without a navigation that would cut the stream.
         if (location.pathname !== `/c/${id}`) history.replaceState(null, '', `/c/${id}`);
         announceConversations();
@@ -57,12 +59,31 @@ export function Conversation({
   const input = useRef<HTMLTextAreaElement>(null);
   const { away, jump, follow } = useFollow(state.messages);
   const busy = state.status !== 'ready';
-  const buying = useBuying({ conversationId: id, onOpened: thread.append, onAdded: announceCart });
+  const onOpened = useCallback(
+    (message: ShopMessage) => {
+      thread.append(message);
+      tabs.current?.tell();
+    },
+    [thread],
+  );
+  const buying = useBuying({ conversationId: id, onOpened, onAdded: announceCart });
   const { buy, add, addAll, look } = buying;
 
   useEffect(() => {
     if (running) thread.resume();
   }, [running, thread]);
+
+  useEffect(() => {
+    let gone = false;
+    void import('./other-tabs').then(({ heedOtherTabs }) => {
+      if (!gone) tabs.current = heedOtherTabs(id, thread);
+    });
+    return () => {
+      gone = true;
+      tabs.current?.stop();
+      tabs.current = undefined;
+    };
+  }, [id, thread]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

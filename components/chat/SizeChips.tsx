@@ -1,14 +1,41 @@
 'use client';
 
+import { useEffect, useRef, useState } from 'react';
 import type { ShopMessage } from '@/lib/agent/types';
+import type { Constraints } from '@/lib/catalog/types';
 import { saysSize } from './say';
 
-/** An answer that ends by asking for a size gets the sizes to tap; who ignores them loses nothing. */
+const words: Record<Constraints['language'], { skip: string; skipped: string }> = {
+  en: { skip: 'Skip', skipped: 'All sizes stay in.' },
+  zh: { skip: '跳过', skipped: '保留所有尺码。' },
+  fr: { skip: 'Passer', skipped: 'Toutes les tailles restent.' },
+};
+
+/** An answer that ends by asking for a size gets the sizes to tap, and a way past the question; who ignores it loses nothing. */
 export function SizeChips({ message, busy, onSay }: { message: ShopMessage; busy: boolean; onSay: (text: string) => void }) {
   const found = message.parts.findLast((part) => part.type === 'tool-search_products');
   const output = found?.type === 'tool-search_products' ? found.output : undefined;
-  if (!output?.ask || !asksForSize(message)) return null;
+  const [skipped, setSkipped] = useState<'now' | 'before'>();
+  const note = useRef<HTMLParagraphElement>(null);
+  const mark = `aisle-skipped-${message.id}`;
+  useEffect(() => {
+    if (sessionStorage.getItem(mark)) setSkipped('before');
+  }, [mark]);
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (skipped === 'now') note.current?.focus();
+  }, [skipped]);
+
+  if (!output?.ask || !asksForSize(message) || skipped === 'before') return null;
   const { language } = output.constraints;
+  const { skip, skipped: done } = words[language];
+  if (skipped) {
+    return (
+      <p ref={note} tabIndex={-1} lang={language} className="text-sm text-soft outline-none">
+        {done}
+      </p>
+    );
+  }
   return (
     <ul aria-label="Sizes in stock" className="flex flex-wrap gap-2">
       {output.ask.values.map((value) => (
@@ -24,6 +51,19 @@ export function SizeChips({ message, busy, onSay }: { message: ShopMessage; busy
           </button>
         </li>
       ))}
+      <li>
+        <button
+          type="button"
+          lang={language}
+          onClick={() => {
+            sessionStorage.setItem(mark, 'yes');
+            setSkipped('now');
+          }}
+          className="min-h-11 rounded-control px-3 text-sm text-soft underline decoration-line underline-offset-4 hover:text-ink"
+        >
+          {skip}
+        </button>
+      </li>
     </ul>
   );
 }

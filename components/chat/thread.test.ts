@@ -93,3 +93,39 @@ test('a checkout that is opened during an answer stays where it was put', async 
   await vi.waitFor(() => expect(thread.getState().messages[1]?.parts).toHaveLength(1));
   expect(thread.getState().messages.map((message) => message.id)).toEqual(['local-1', 'msg_1', 'msg_2']);
 });
+
+test('what another tab said is taken over, and its answer is followed', async () => {
+  const first: ShopMessage = { id: 'u1', role: 'user', parts: [{ type: 'text', text: 'shoes' }] };
+  const answer: ShopMessage = { id: 'a1', role: 'assistant', parts: [{ type: 'text', text: 'Here.' }] };
+  const { thread, chunk, end } = setUp([first, answer]);
+  expect(thread.lastKept()).toBe('a1');
+  const said: ShopMessage = { id: 'u2', role: 'user', parts: [{ type: 'text', text: 'in black' }] };
+  thread.take([structuredClone(answer), said, { id: 'a2', role: 'assistant', parts: [] }], true);
+  await Promise.resolve();
+  chunk({ type: 'start', messageId: 'a2' }, { type: 'text-start', id: 't' }, { type: 'text-delta', id: 't', delta: 'Black ones.' });
+  await vi.waitFor(() => expect(texts(thread.getState().messages)).toEqual(['shoes', 'Here.', 'in black', 'Black ones.']));
+  // What did not change is not drawn again.
+  expect(thread.getState().messages[1]).toBe(answer);
+  end();
+  await vi.waitFor(() => expect(thread.getState().status).toBe('ready'));
+});
+
+test('a tab that waits for its own answer takes nothing over, and a message that failed stays', async () => {
+  const { thread, fail } = setUp([{ id: 'u1', role: 'user', parts: [] }]);
+  thread.send('mine');
+  thread.take([{ id: 'u2', role: 'user', parts: [] }], false);
+  expect(texts(thread.getState().messages)).toEqual(['', 'mine']);
+  await vi.waitFor(() => {
+    fail();
+    expect(thread.getState().failed).toBeDefined();
+  });
+  expect(thread.lastKept()).toBe('u1');
+  thread.take(
+    [
+      { id: 'u1', role: 'user', parts: [] },
+      { id: 'u2', role: 'user', parts: [{ type: 'text', text: 'theirs' }] },
+    ],
+    false,
+  );
+  expect(texts(thread.getState().messages)).toEqual(['', 'theirs', 'mine']);
+});

@@ -21,12 +21,27 @@ export type Thread = {
   resume: () => void;
   /** Puts a message that the server already keeps (a checkout) at the end. */
   append: (message: ShopMessage) => void;
+  /** The newest message that the server has too. */
+  lastKept: () => string | undefined;
+  /** What the server has from `lastKept` on; `running`: an answer is being written, which is followed. Nothing while this tab has an answer of its own. */
+  take: (messages: ShopMessage[], running: boolean) => void;
 };
 
 /** The answer in its place: where its draft or its half-written copy from before a reload stands, else at the end. */
 function put(messages: ShopMessage[], drafted: string, answer: ShopMessage): ShopMessage[] {
   const at = messages.findIndex((message) => message.id === drafted || message.id === answer.id);
   return at < 0 ? [...messages, answer] : messages.with(at, answer);
+}
+
+/** The messages known before with what came since: what did not change keeps its identity, what the server never got stays at the end. */
+function merged(known: ShopMessage[], news: ShopMessage[], unsent: string | undefined): ShopMessage[] {
+  const at = known.findIndex(({ id }) => id === news[0]?.id);
+  const kept = new Map(known.map((message) => [message.id, message]));
+  const fresh = news.map((message) => {
+    const old = kept.get(message.id);
+    return old && JSON.stringify(old.parts) === JSON.stringify(message.parts) ? old : message;
+  });
+  return [...known.slice(0, Math.max(0, at)), ...fresh, ...known.filter(({ id }) => id === unsent)];
 }
 
 type Start = (signal: AbortSignal) => Promise<ReadableStream<UIMessageChunk> | null>;
@@ -40,7 +55,8 @@ export function createThread(options: {
   transport: ChatTransport<ShopMessage>;
   draw: (paint: () => void) => void;
   newId: () => string;
-  onSent?: () => void;
+  /** The server has it. `own`: a message of this tab, not an answer picked up. */
+  onSent?: (own: boolean) => void;
   onAnswered?: (message: ShopMessage) => void;
 }): Thread {
   const { id, transport, draw } = options;
@@ -74,7 +90,7 @@ export function createThread(options: {
     try {
       const stream = await start(mine.signal);
       if (!stream) return change({ status: 'ready' });
-      options.onSent?.();
+      options.onSent?.(sent !== undefined);
       const reader = stream.getReader();
       for (let next = await reader.read(); !next.done; next = await reader.read()) {
         if (next.value.type === 'error') throw new Error(next.value.errorText);
@@ -101,6 +117,11 @@ export function createThread(options: {
     );
   }
 
+  function resume(): void {
+    if (state.status !== 'ready') return;
+    void follow((abortSignal) => transport.reconnectToStream({ chatId: id, abortSignal }), undefined);
+  }
+
   return {
     getState: () => state,
     subscribe: (listener) => {
@@ -125,9 +146,12 @@ export function createThread(options: {
       post(message);
     },
     stop: () => run?.abort(),
-    resume: () => {
+    resume,
+    lastKept: () => state.messages.findLast(({ id }) => id !== state.failed?.messageId)?.id,
+    take(messages, running) {
       if (state.status !== 'ready') return;
-      void follow((abortSignal) => transport.reconnectToStream({ chatId: id, abortSignal }), undefined);
+      change({ messages: merged(state.messages, messages, state.failed?.messageId) });
+      if (running) resume();
     },
     append: (message) => change({ messages: [...state.messages.filter((one) => one.id !== message.id), message] }),
   };

@@ -51,3 +51,18 @@ test('checkouts of the conversation are known in their order, opened by words or
   };
   expect(createMemory([bought, started]).checkoutIds).toEqual(['co_1', 'co_2']);
 });
+
+test('sizes that were asked for are not asked for again; sizes of another kind are', () => {
+  const found = search();
+  const asked: ShopMessage = {
+    ...found,
+    parts: found.parts.map((part) =>
+      part.type === 'tool-search_products' && part.state === 'output-available'
+        ? { ...part, output: { ...part.output, ask: { option: 'Size', values: ['US 9', 'US 10'] } } }
+        : part,
+    ),
+  };
+  const memory = createMemory([asked]);
+  expect(memory.wasAsked(['US 10', 'US 11'])).toBe(true);
+  expect(memory.wasAsked(['S', 'M'])).toBe(false);
+});

@@ -23,11 +23,15 @@ export type Memory = {
   bundle: BundleOutput | undefined;
   setBundle: (bundle: BundleOutput) => void;
   checkoutIds: string[];
+  /** Whether sizes of this kind ("US 9", "M") were asked for before: nobody is asked twice. */
+  wasAsked: (values: string[]) => boolean;
+  asked: (values: string[]) => void;
 };
 
 export function createMemory(messages: ShopMessage[]): Memory {
   const cards = new Map<string, ProductCard>();
   const offers = new Set<string>();
+  const askedFor = new Set<string>();
   const memory: Memory = {
     cardOf: (key) => cards.get(key),
     isKnown: (key) => cards.has(key) || offers.has(key),
@@ -55,6 +59,10 @@ export function createMemory(messages: ShopMessage[]): Memory {
       memory.bundle = bundle;
     },
     checkoutIds: [],
+    wasAsked: (values) => values.some((value) => askedFor.has(value)),
+    asked(values) {
+      for (const value of values) askedFor.add(value);
+    },
   };
   for (const message of messages) if (message.role === 'assistant') for (const part of message.parts) remember(memory, part);
   return memory;
@@ -65,7 +73,8 @@ function remember(memory: Memory, part: ShopMessage['parts'][number]): void {
   if (!('toolCallId' in part) || part.state !== 'output-available') return;
   if (part.type === 'tool-search_products') {
     for (const card of [...part.output.products, ...(part.output.relax?.products ?? [])]) memory.see(card);
-    const { constraints, used = [], released = [] } = part.output;
+    const { constraints, used = [], released = [], ask } = part.output;
+    if (ask) memory.asked(ask.values);
     memory.constraints = constraints;
     memory.setRemembered({ kinds: constraints.kinds, used, released });
   }

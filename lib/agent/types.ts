@@ -18,6 +18,8 @@ export type SearchOutput = {
   loosen?: Loosening[];
   /** An option that most cards leave open, with what can be had of it: chips under a question about it. */
   ask?: { option: string; values: string[] };
+  /** That question was asked before in the conversation, answered or not. */
+  asked?: true;
 } & Remembered;
 
 /** Which of the shopper's own earlier words shaped a search, and which of them they took away for it. */

@@ -57,7 +57,13 @@ export function searchProducts(bench: Bench) {
       bench.memory.setRemembered({ kinds: answer.constraints.kinds, used, released });
       const products = answer.products.slice(skip);
       for (const card of [...products, ...(answer.relax?.products ?? [])]) bench.memory.see(card);
-      yield* cardByCard({ ...answer, products }, { ...(used.length ? { used } : {}), ...(released.length ? { released } : {}) });
+      const ask = askOf(answer.products, answer.constraints);
+      const asked = ask !== undefined && bench.memory.wasAsked(ask.values);
+      if (ask && !asked) bench.memory.asked(ask.values);
+      yield* cardByCard({ ...answer, products }, asked ? { asked } : ask ? { ask } : {}, {
+        ...(used.length ? { used } : {}),
+        ...(released.length ? { released } : {}),
+      });
     },
     toModelOutput: ({ output }) => ({ type: 'json', value: toldOfSearch(output) }),
   });
@@ -71,17 +77,16 @@ const changedBy = ({ query, said }: Constraints, change: Partial<Constraints>, w
 });
 
 /** The answer as the screen gets it: skeletons, then more and more cards, at most eight lists. */
-function* cardByCard(answer: SearchAnswer, remembered: Remembered): Generator<SearchOutput> {
+function* cardByCard(answer: SearchAnswer, question: Pick<SearchOutput, 'ask' | 'asked'>, remembered: Remembered): Generator<SearchOutput> {
   const { constraints, chips, left_out, loosen, total } = answer;
   const products = answer.products.map(light);
   const relax = answer.relax && { ...answer.relax, products: answer.relax.products.map(light) };
   const expected = products.length;
-  const ask = askOf(answer.products, constraints);
   const onTheWay = { expected, constraints, chips, left_out: [], total, ...remembered };
   yield { state: 'searching', ...onTheWay, products: [] };
   const stride = Math.ceil(expected / 7);
   for (let shown = stride; shown < expected; shown += stride) yield { state: 'searching', ...onTheWay, products: products.slice(0, shown) };
-  const more = { ...(loosen.length ? { loosen } : {}), ...(relax ? { relax } : {}), ...(ask ? { ask } : {}) };
+  const more = { ...(loosen.length ? { loosen } : {}), ...(relax ? { relax } : {}), ...question };
   yield { state: 'done', expected, constraints, chips, products, left_out: left_out.slice(0, 24), total, ...remembered, ...more };
 }
 
@@ -92,6 +97,7 @@ function toldOfSearch(output: SearchOutput) {
     understood: toldOfConstraints(output.constraints),
     ...toldOfUsed(output.used),
     products: output.products.map((card, at) => toldOfCard(card, at + 1)),
+    ...(output.asked ? { already_asked: ['size'] } : {}),
     left_out_by_kind: countByKind(output.left_out),
     left_out: output.left_out.slice(0, 6).map(toldOfLeftOut),
     ...(output.relax
