@@ -4,7 +4,7 @@ import type { ThingName } from './things';
 export const asksForSeveral = {
   /** Something to wear, whatever else is said. */
   outfit:
-    /\b(outfits?|wardrobe|(complete|full|whole) look|head to toe|what (should i|to|do i|can i) wear|tenues?|look complet|garde-robe|que (mettre|porter)|de la tete aux pieds)\b|穿搭|搭配|一身|从头到脚|穿什么/,
+    /\b(outfits?|wardrobe|(complete|full|whole) look|head to toe|what (should i|to|do i|can i) wear|tenues?|look complet|garde-robe|que (mettre|porter)|de la tete aux pieds)\b|穿搭|搭配|一身|从头到脚|穿什么(?!鞋|袜|裤|外套)/,
   /** A basket of presents. */
   basket:
     /\b((gift|spa|tea|food) ?(baskets?|hampers?|bundles?)|hampers?|care packages?|paniers? (cadeaux?|garnis?|gourmands?|bien-etre)|colis cadeaux?)\b|礼篮|礼品篮|礼物篮|礼包/,
@@ -92,7 +92,7 @@ export const everyday: ThingName[] = ['tShirt', 'chinos', 'sneakers', 'tote'];
 /** Two things named in a row: "a hat and sandals". */
 export const listed = /,|、|，|;|\+|&|\b(and|et|plus)\b|和|以及|还有|跟/;
 /** What keeps a row of words from being a list of things to buy: "a bag for a laptop and a charger". */
-export const oneThing = /\b(for|with|compatible|that|which|between|versus|vs|or|pour|avec|qui|entre|ou)\b|比较|区别|适合|搭|带|还是|或/;
+export const oneThing = /\b(for|with|w|compatible|that|which|between|versus|vs|or|pour|avec|qui|entre|ou)\b|比较|区别|适合|搭|带|还是|或/;
 
 /** Another thing in the same place. */
 export const another =

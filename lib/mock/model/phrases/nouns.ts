@@ -6,7 +6,7 @@ export const nouns: Record<string, RegExp> = {
   shoes:
     /\b(shoes?|sneakers?|trainers|runners|boots?|sandals?|loafers?|clogs?|heels|slippers?|chaussures?|baskets|bottes?|bottines?|sandales?|mocassins?|sabots?|chaussons?)\b|鞋|靴/,
   outerwear:
-    /\b(coats?|jackets?|parkas?|anoraks?|raincoats?|windbreakers?|shells?|puffers?|manteaux?|vestes?|doudounes?|impermeables?|coupe-vent|blousons?)\b|外套|夹克|大衣|羽绒服|冲锋衣|雨衣|风衣|棉服/,
+    /\b(coats?|jackets?|parkas?|anoraks?|raincoats?|windbreakers?|shells?|puffers?|manteaux?|vestes?|doudounes?|(?<!^)(?<=\b(?:un|mon|mes|des|cet|bel|bon|quel|l') ?)impermeables?|coupe-vent|blousons?)\b|外套|夹克|大衣|羽绒服|冲锋衣|雨衣|风衣|棉服/,
   tops: /\b(shirts?|t-?shirts?|tees?|tops?|blouses?|sweaters?|hoodies?|jumpers?|cardigans?|fleeces?|vests?|gilets?|base ?layers?|chemises?|pulls?|maillots?|hauts?|polaires?|debardeurs?)\b|衬衫|t恤|上衣|毛衣|卫衣|背心|马甲|抓绒/,
   bottoms: /\b(trousers|pants|jeans|shorts|leggings?|tights|skirts?|joggers|chinos|pantalons?|jupes?|collants?)\b|裤|裙/,
   dresses: /\b(dress(es)?|gowns?|robes?|jumpsuits?)\b|连衣裙|礼服/,

@@ -99,7 +99,7 @@ export const patterns = {
       /\b(retours?|retourner|renvoyer|rendre|rembours\w*|echanger?|annuler?|annulation)\b/,
     ],
     shipping: [
-      /\b(free shipping|shipping (cost|fee|price|options?|policy|time)s?|who pays (the |for )?(shipping|delivery|postage)|how long (does|do|will|is) (the )?(shipping|delivery)|(what|how) .{0,12}delivery times?|delivery (cost|fee|price|options?)s?|how much (is|does|for) (the )?(shipping|delivery)|(do you|can you|does it|will (you|it)) (ship|deliver) (to|in|abroad|international\w*|overseas)|customs|import dut\w+)\b/,
+      /\b(free shipping|shipping (cost|fee|price|options?|policy|time)s?|who pays (the |for )?(shipping|delivery|postage)|how long (does|do|will|is) (the )?(shipping|delivery)|(what|how) .{0,12}delivery times?|delivery (cost|fee|price|options?)s?|how much (is|does|for) (the )?(shipping|delivery)|(do you|can you|does it|will (you|it)) (ship|deliver) (to|in|abroad|international\w*|overseas)|customs|import dut\w+)\b|^(and |so )?(ship|ships|shipping|deliver|delivery|delivering) to (?!me\b|my\b)\p{L}+( \p{L}+)?[ .!?]*$/u,
       /运费|包邮|配送时间(多|是|要)|邮费|配送费|(寄|送|发)到.{1,8}吗|能不能寄|国际配送|关税/,
       /\b(frais de (port|livraison)|(delais?|temps|duree) de livraison|livraison gratuite|livrez-vous|livres-tu|(vous|tu) livre[sz]|qui paie la livraison|cout de la livraison|douanes?|options de livraison|expediez-vous)\b/,
     ],

@@ -23,6 +23,12 @@ export function aboutShown(text: string, context: Context, search: NonNullable<C
   if (tooMany(text) && (context.focus || meant.keys.length || context.shown.length)) return { kind: 'too_many' };
   const [named] = meant.keys;
   if (named && meant.keys.length === 1 && says(text, bareReference)) return placed(named, text, context);
+  // "The second one, size 10" has nothing left to ask.
+  const placeAlone = text.replace(sizeSaid, '');
+  if (named && meant.keys.length === 1 && placeAlone !== text && says(placeAlone, bareReference)) {
+    const open = context.shown.find((product) => product.key === named)?.choose ?? ['Size', 'Color'];
+    return { kind: 'buy', key: named, options: saidIn(text, open), quantity: undefined };
+  }
   if (meant.missing && kinds.length === 0) return { kind: 'which_one', about: says(text, patterns.buy) ? 'buy' : 'question' };
   // "Three of them" with several on the screen says how many, of whichever it will be.
   if (isCount(text) && !context.focus && !context.asked && context.shown.length > 1) return { kind: 'refine', cheaper: false };
@@ -32,6 +38,8 @@ export function aboutShown(text: string, context: Context, search: NonNullable<C
     return { kind: 'choose', key: meant.keys[0] };
   return asking(text, meant, context, search);
 }
+
+const sizeSaid = /[ ,]+(in |en |du )?(a |an )?(size |taille |pointure |us |eu |uk )*(\d{1,2}([.,]5)?|x{0,3}[sml])( ?[码号])?(?=[ .!]*$)/;
 
 /** "Which one has the best battery?": a fact of several, side by side. */
 const most =

@@ -4,7 +4,7 @@ import { nouns } from '../phrases/nouns';
 /** The kinds of thing that a folded text names; "products" and "things" name none. */
 export function kindsIn(text: string): string[] {
   // « Montre-moi » shows, and is no watch.
-  const plain = text.replace(/\bmontre[rz]?[- ](moi|nous|m'en)\b/g, ' ');
+  const plain = text.replace(/\bmontre[rz]?[- ](moi|nous|m'en|pas|plus)\b|\b(me|nous) montre[rz]?\b/g, ' ');
   return Object.entries(nouns).flatMap(([kind, words]) => (kind !== 'generic' && words.test(plain) ? [kind] : []));
 }
 
