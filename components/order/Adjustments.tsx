@@ -4,8 +4,9 @@ import { dayText } from './dates';
 import { adjustmentText, plain } from './standing';
 
 /** Refunds and the like stand beside the original amounts; the total that was charged is never rewritten (ACP's rule). */
-export function Adjustments({ order }: { order: OrderView }) {
-  const all = order.order.adjustments ?? [];
+export function Adjustments({ order, only = () => true }: { order: OrderView; only?: (type: string) => boolean }) {
+  const all = (order.order.adjustments ?? []).filter(({ type }) => only(type));
+  if (all.length === 0) return null;
   return (
     <ul className="grid gap-2 text-sm">
       {all.map((one) => (
@@ -13,7 +14,9 @@ export function Adjustments({ order }: { order: OrderView }) {
           <span className="min-w-0">
             {adjustmentText(one.type)}
             <span className="block text-xs text-soft">
-              {[plain(one.status), dayText(one.occurred_at), one.description ?? one.reason].filter(Boolean).join(' · ')}
+              {[plain(one.status), dayText(one.occurred_at), one.description ?? (one.reason && plain(one.reason))]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </span>
           {one.amount !== undefined && (

@@ -14,7 +14,7 @@ import { formatMoney } from '@/lib/money';
 import type { OrderView } from '@/lib/orders/types';
 import { Adjustments } from './Adjustments';
 import { AfterActions } from './after/AfterActions';
-import { hasReturns } from './after/what';
+import { hasReturns, isNoReturn } from './after/what';
 import { GiftCodes } from './GiftCodes';
 import { OrderLines } from './OrderLines';
 import { StatusMark } from './StatusMark';
@@ -58,7 +58,7 @@ export function OrderCard({
       <Part>
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm" aria-live="polite">
           <StatusMark {...orderStanding(order.order)} />
-          <Arrival order={order} />
+          {!isMoving(order) && <Arrival order={order} />}
         </p>
         {isMoving(order) && (
           <div className="mt-4">
@@ -73,7 +73,7 @@ export function OrderCard({
       {(order.order.adjustments?.length ?? 0) > 0 && (
         <Part title="Refunds and changes">
           {hasReturns(order) && <ReturnsOf order={order} />}
-          <Adjustments order={order} />
+          <Adjustments order={order} only={isNoReturn} />
         </Part>
       )}
       <Part>

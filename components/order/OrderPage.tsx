@@ -10,7 +10,7 @@ import type { OrderView } from '@/lib/orders/types';
 import { Adjustments } from './Adjustments';
 import { AfterActions } from './after/AfterActions';
 import { ReturnsOf } from './after/ReturnsOf';
-import { hasReturns } from './after/what';
+import { hasReturns, isNoReturn } from './after/what';
 import { dayText } from './dates';
 import { GiftCodes } from './GiftCodes';
 import { Arrival, Part, Split, Support } from './OrderCard';
@@ -55,7 +55,7 @@ export function OrderPage({ initial }: { initial: OrderView }) {
       {(order.order.adjustments?.length ?? 0) > 0 && (
         <Part title="Refunds and changes">
           {hasReturns(order) && <ReturnsOf order={order} />}
-          <Adjustments order={order} />
+          <Adjustments order={order} only={isNoReturn} />
         </Part>
       )}
       <Part>

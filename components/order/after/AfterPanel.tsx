@@ -10,7 +10,7 @@ import { Help } from './Help';
 import { Requests } from './Requests';
 import { ReturnForm } from './ReturnForm';
 import { type Offered, useAfterSales } from './use-after-sales';
-import type { What } from './what';
+import { isNoReturn, type What } from './what';
 
 /** What was asked for, as far as the merchant offers it now; every way ends in a true state and a next step. */
 export function AfterPanel({ order, what: first, asked }: { order: OrderView; what: What; asked?: string }) {
@@ -48,16 +48,20 @@ export function AfterPanel({ order, what: first, asked }: { order: OrderView; wh
       </div>
     );
   const open = what === 'cancel' ? view.cancelable : view.returnable;
+  // What was said after the press is no news any more once the merchant has the parcel.
+  const over = what !== 'cancel' && view.requests.at(-1)?.status !== 'requested';
   const note = what === 'cancel' ? view.cancelNote : view.returnNote;
   return (
     <div className="grid gap-4">
-      {done && (
+      {done && !over && (
         <div ref={told} tabIndex={-1} className="focus:outline-none">
           <Notice look="good">{done}</Notice>
         </div>
       )}
       {view.requests.length > 0 && what !== 'cancel' && <Requests order={order} view={view} onChange={take} />}
-      {(order.order.adjustments?.length ?? 0) > 0 && (done || open.length === 0) && <Adjustments order={order} />}
+      {(done || open.length === 0) && (
+        <Adjustments order={order} only={view.requests.length > 0 && what !== 'cancel' ? isNoReturn : undefined} />
+      )}
       {!done && open.length === 0 && note && <Notice>{note}</Notice>}
       {!done && open.length > 0 && what === 'cancel' && <CancelForm order={order} view={view} onDone={finish} onTrouble={again} />}
       {!done && open.length > 0 && what !== 'cancel' && (

@@ -59,13 +59,7 @@ export function Help({ order, view, asked = '' }: { order: OrderView; view: Afte
       </div>
       <figure>
         <figcaption className="mb-1 text-xs text-soft">This is the whole story that you hand over. Nothing has been sent.</figcaption>
-        <pre
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-          tabIndex={0}
-          className="max-h-56 overflow-auto rounded-control bg-sunken px-3.5 py-3 font-sans text-xs whitespace-pre-wrap"
-        >
-          {story}
-        </pre>
+        <pre className="rounded-control bg-sunken px-3.5 py-3 font-sans text-xs break-words whitespace-pre-wrap">{story}</pre>
       </figure>
       <div className="flex flex-wrap gap-2">
         {mail && (

@@ -15,8 +15,10 @@ export function offersFor({ order }: OrderView): What[] {
 }
 
 /** Whether something of it comes back or came back. */
-export const hasReturns = ({ order }: OrderView): boolean =>
-  order.adjustments?.some(({ type }) => type === 'return' || type === 'exchange') ?? false;
+export const hasReturns = ({ order }: OrderView): boolean => order.adjustments?.some(({ type }) => isReturn(type)) ?? false;
+export const isReturn = (type: string): boolean => type === 'return' || type === 'exchange';
+/** What moved money, or changed the order otherwise. */
+export const isNoReturn = (type: string): boolean => !isReturn(type);
 
 export const titleOf: Record<What, string> = {
   cancel: 'Cancel',

@@ -71,7 +71,16 @@ export function canceledBy(desk: Desk, shop: Shop, stored: StoredOrder, asked: z
     ...(asked.reason ? { reason: asked.reason } : {}),
   });
   const restock = takenOut(stored.order, order);
-  return { ...refunded(desk, { ...stored, order }, amount, { reason: 'order_canceled', line_items: asked.line_items }, now), restock };
+  return {
+    ...refunded(
+      desk,
+      { ...stored, order },
+      amount,
+      { reason: 'order_canceled', description: 'Canceled before it left', line_items: asked.line_items },
+      now,
+    ),
+    restock,
+  };
 }
 
 /** A return, written down beside the order; nothing is paid back before it is here. */
@@ -111,7 +120,13 @@ export function receivedBy(desk: Desk, stored: StoredOrder, id: string | undefin
   if (one?.status !== 'requested') throw refuse(409, 'conflict', 'No such return is on its way.');
   const before = { ...stored, order: adjusted(stored.order, one.adjustmentId, 'completed') };
   const amount = Math.min(one.refund, refundable(before));
-  const { ids, ...write } = refunded(desk, before, amount, { reason: 'return_received', line_items: one.lines }, now);
+  const { ids, ...write } = refunded(
+    desk,
+    before,
+    amount,
+    { reason: 'return_received', description: 'For what came back', line_items: one.lines },
+    now,
+  );
   const received: StoredReturn = { ...one, status: 'received', receivedAt: now.toISOString(), refundIds: ids };
   return { ...write, returns: replaced(stored.returns, received), restock: returnReasons[one.reason].again ? onTheShelf(one.lines) : [] };
 }
