@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { asksForCredit, byCredit, creditDesk } from '../testing/credit';
 import { address } from '../testing/fixtures';
 import { origin, payment } from '../testing/shop';
 import type { Play } from './play';
-import { type Step, wares } from './steps';
+import { giftCards, type Step, wares } from './steps';
 
 const places = [
   undefined,
@@ -46,6 +47,9 @@ export function deeds(now: Play): Deeds {
     return answer;
   }
 
+  /** The shop is another one after a kill. */
+  const desk = () => creditDesk(now.db, now.shop);
+
   const backOffice = (path: string, body: object, bearer: string) =>
     now.shop.backOffice(
       new Request(`${origin}/api/back-office/${path}`, {
@@ -85,6 +89,19 @@ export function deeds(now: Play): Deeds {
     now.reach(`refund: ${answer.status}`);
   }
 
+  /** Gift cards become tokens of this session, and the session is told to use exactly these. */
+  async function credit({ who, cards }: Extract<Step, { kind: 'credit' }>, session: string): Promise<void> {
+    const tokens: string[] = [];
+    for (const card of cards) {
+      const answer = await desk().delegate(pick(who), { code: giftCards[card]?.code ?? '' });
+      expect(answer.status).toBeLessThan(500);
+      now.reach(`gift card: ${answer.status < 400 ? 'a token' : said(answer)}`);
+      if (answer.status === 201) tokens.push(answer.body.id);
+    }
+    const answer = await post('credit', session, { store_credit: { tokens } });
+    if (answer.status === 200) now.credit.set(session, tokens);
+  }
+
   /** The same request with the same key: byte for byte the answer that was given. */
   async function repeat({ which }: Extract<Step, { kind: 'repeat' }>): Promise<void> {
     const before = now.sent[which % Math.max(1, now.sent.length)];
@@ -112,7 +129,7 @@ export function deeds(now: Play): Deeds {
         const body = {
           line_items: step.items,
           currency: 'usd',
-          capabilities: {},
+          capabilities: asksForCredit,
           buyer: buyers[step.buyer],
           discounts: { codes: step.codes },
           ...(details ? { fulfillment_details: { name: 'Ada', address: details } } : {}),
@@ -134,7 +151,15 @@ export function deeds(now: Play): Deeds {
       case 'complete': {
         if (step.card.startsWith('silent')) now.shop.pay.silence(step.card === 'silent' ? 1 : 2);
         const token = `tok_${step.card === 'silent-long' ? 'silent' : step.card}_${randomUUID()}`;
-        await post(`complete (${step.card})`, `${session}/complete`, payment(token));
+        // What gift cards pay whole is completed with one of their tokens.
+        const [credit] = now.credit.get(session) ?? [];
+        const { body } = await now.shop.call('GET', session);
+        const covered = credit && body.totals?.some(({ type, amount }) => type === 'total' && amount === 0);
+        await post(
+          covered ? 'complete (gift card)' : `complete (${step.card})`,
+          `${session}/complete`,
+          covered ? byCredit(credit) : payment(token),
+        );
         return;
       }
       case 'bank': {
@@ -143,6 +168,8 @@ export function deeds(now: Play): Deeds {
         await post('bank', `${session}/complete`, { ...payment(`tok_3ds_${randomUUID()}`), authentication_result });
         return;
       }
+      case 'credit':
+        return credit(step, session);
       case 'cancel':
         await post('cancel', `${session}/cancel`, {});
         return;

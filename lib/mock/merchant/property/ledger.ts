@@ -10,6 +10,8 @@ type Books = {
   sessions: { id: string; status: string; version: number; orders: number; captured: number | null; refunded: number | null }[];
   codes: { code: string; uses: number; live: number }[];
   attempts: { key: string; amount: number; currency: string; state: string }[];
+  credits: { issued: number; balance: number; spent: number; back: number }[];
+  credited: number;
 };
 
 /** Everything that the invariants speak of, in one question: they are asked after every step of thousands of histories. */
@@ -25,7 +27,12 @@ const books = sql.raw(`
     (select json_agg(json_build_object('code', u.code, 'uses', u.uses,
         'live', (select count(*) from merchant_attempts a where a.merchant = u.merchant and a.state <> 'declined' and a.reserved->'codes' ? u.code)))
       from merchant_code_uses u) as codes,
-    (select json_agg(json_build_object('key', session_id || ':' || number, 'amount', amount, 'currency', currency, 'state', state)) from merchant_attempts) as attempts`);
+    (select json_agg(json_build_object('key', session_id || ':' || number, 'amount', amount, 'currency', currency, 'state', state)) from merchant_attempts) as attempts,
+    (select json_agg(json_build_object('issued', c.issued, 'balance', c.balance,
+        'spent', (select coalesce(sum((w->>'n')::int), 0) from merchant_attempts a, jsonb_array_elements(a.reserved->'credits') w where a.state <> 'declined' and w->>'id' = c.id),
+        'back', (select coalesce(sum(o.credited), 0) from merchant_orders o where o.drawn @> jsonb_build_array(jsonb_build_object('id', c.id)))))
+      from merchant_credits c) as credits,
+    (select coalesce(sum(credited), 0)::int from merchant_orders) as credited`);
 
 /** What the books must say after every step, whatever happened: docs/safety.md, I1 to I10 as far as they are the merchant's. */
 export async function checkBooks(db: Database, { shop, supplied, seen, ended }: Pick<Play, 'shop' | 'supplied' | 'seen' | 'ended'>) {
@@ -35,6 +42,19 @@ export async function checkBooks(db: Database, { shop, supplied, seen, ended }: 
     if (supplied.has(id)) expect(free + reserved + sold, `${id}: pieces lost or made`).toBe(supplied.get(id));
   }
   for (const { code, uses, live } of read?.codes ?? []) expect(uses, `${code}: uses lost or made`).toBe(live);
+
+  // What is not on a card is spent or reserved, once; and what came back came back to those that had paid.
+  const held = read?.credits ?? [];
+  for (const { issued, balance, spent, back } of held) {
+    expect([balance >= 0, balance <= issued], 'a gift card below nothing, or above what was put on it').toEqual([true, true]);
+    expect(issued - balance, 'more was spent than is missing').toBeLessThanOrEqual(spent);
+    expect(issued - balance, 'money is missing that nobody spent').toBeGreaterThanOrEqual(spent - back);
+  }
+  const sum = (of: (one: Books['credits'][number]) => number) => held.reduce((all, one) => all + of(one), 0);
+  expect(
+    sum(({ issued, balance, spent }) => spent - (issued - balance)),
+    'gift cards: money lost or made',
+  ).toBe(read?.credited ?? 0);
 
   // One token, one charge; and nothing is charged that was not first written down as an attempt of exactly that amount.
   const { captured } = shop.pay;
@@ -60,7 +80,7 @@ export async function checkBooks(db: Database, { shop, supplied, seen, ended }: 
 function checkSession(row: Books['sessions'][number], charges: { amount: number }[], ended: Map<string, string>): void {
   expect(charges.length, `${row.id}: charged more than once`).toBeLessThanOrEqual(1);
   expect(row.orders, `${row.id}: ordered more than once`).toBeLessThanOrEqual(1);
-  if (row.status === 'completed') expect([row.orders, row.captured], `${row.id}: captured, ordered`).toEqual([1, charges[0]?.amount]);
+  if (row.status === 'completed') expect([row.orders, row.captured], `${row.id}: captured, ordered`).toEqual([1, charges[0]?.amount ?? 0]);
   else expect(row.orders, `${row.id}: an order without a completed session`).toBe(0);
   // The bank may have let the payment through before the merchant asked: it will ask when the agent comes back, or by itself.
   if (charges.length && row.status !== 'completed') {
@@ -116,7 +136,10 @@ export function addsUp({ totals, line_items, currency }: CheckoutSession): void 
   const whole = totals.every(({ amount, display_text }) => Number.isSafeInteger(amount) && amount >= 0 && display_text !== '');
   expect(whole, currency).toBe(true);
   expect(of('subtotal')).toBe(of('items_base_amount') - of('items_discount'));
-  expect(of('total')).toBe(of('subtotal') - of('discount') + of('fulfillment') + of('tax') + of('fee'));
+  const credit = totals.reduce((sum, { type, amount }) => sum + (type === 'store_credit' ? amount : 0), 0);
+  expect(of('total')).toBe(of('subtotal') - of('discount') + of('fulfillment') + of('tax') + of('fee') - credit);
+  // A part that gift cards leave can be charged at all.
+  if (credit > 0) expect(of('total') === 0 || of('total') >= 50, `a rest of ${of('total')}`).toBe(true);
   const lines = (type: Parameters<typeof amountOf>[1]) => line_items.reduce((sum, line) => sum + of(type, line.totals), 0);
   expect(lines('items_base_amount')).toBe(of('items_base_amount'));
   expect(lines('items_discount')).toBe(of('items_discount'));

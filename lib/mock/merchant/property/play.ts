@@ -2,16 +2,18 @@ import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
 import type { Database } from '@/lib/db';
 import { rowsOf } from '../store/sql';
+import { creditDesk } from '../testing/credit';
 import { openShop } from '../testing/shop';
 import { type Deeds, deeds } from './deeds';
 import { checkBooks, checkOrdersWereTold } from './ledger';
 import { mortal } from './mortal';
-import { type Step, wares } from './steps';
+import { giftCards, type Step, wares } from './steps';
 
 export type Shop = Awaited<ReturnType<typeof openShop>>;
 
 /** What a history is played in: the process that lives now, and what outlives it. */
 export type Play = {
+  db: Database;
   shop: Shop;
   /** How many pieces there have been of each ware. */
   supplied: Map<string, number>;
@@ -23,6 +25,8 @@ export type Play = {
   sent: { path: string; body: object; key: string; raw: string; status: number }[];
   /** Requests whose answer never came, because the process died. */
   unanswered: { path: string; body: object; key: string }[];
+  /** Tokens of gift cards that were last put into a session. */
+  credit: Map<string, string[]>;
   reach: (what: string) => void;
 };
 
@@ -44,8 +48,8 @@ export async function play(
   await empty(db);
   let life = mortal(db);
   const now: Play = {
-    ...{ shop: await openShop(life.db, { exclusive }), supplied: new Map(), seen: new Map(), ended: new Map() },
-    ...{ sessions: [], sent: [], unanswered: [], reach },
+    ...{ db, shop: await openShop(life.db, { exclusive }), supplied: new Map(), seen: new Map(), ended: new Map() },
+    ...{ sessions: [], sent: [], unanswered: [], credit: new Map(), reach },
   };
   const { pay, pass } = now.shop;
   await rowsOf(
@@ -55,6 +59,7 @@ export async function play(
   );
   await now.shop.restock(wares[0], 0); // what is remembered is read again
   for (const id of wares) if (id !== 'pi-tent-1') now.supplied.set(id, stock);
+  for (const { code, balance } of giftCards) await creditDesk(db, now.shop).put(code, balance);
   const act: Deeds = deeds(now);
 
   /** The process does this and is killed on the way; another one opens on the same tables. */
@@ -87,7 +92,19 @@ export async function play(
   await checkOrdersWereTold(db, now);
 }
 
-const tables = ['sessions', 'keys', 'attempts', 'orders', 'outbox', 'code_uses', 'carts', 'variants'];
+const tables = [
+  'sessions',
+  'keys',
+  'attempts',
+  'orders',
+  'outbox',
+  'code_uses',
+  'carts',
+  'variants',
+  'credits',
+  'credit_tokens',
+  'code_tries',
+];
 
 /** A history begins on the first day, so that what an earlier one left cannot explain a failure, and a failing one can be made smaller. */
 async function empty(db: Database): Promise<void> {

@@ -14,12 +14,21 @@ export type Step =
   | { kind: 'recover' }
   | { kind: 'refund'; who: number; amount: number }
   | { kind: 'stranger'; who: number; doing: 'look' | 'update' | 'complete' | 'cancel' | 'refund' }
+  | { kind: 'credit'; who: number; cards: number[] }
   | { kind: 'deaf'; status: 200 | 503 }
   | { kind: 'retry'; which: number }
   | { kind: 'killed'; at: number; written: boolean; doing: Step }
   | { kind: 'together'; steps: Step[] };
 
 export const wares = ['pi-mug-1', 'pi-stove-1', 'pi-shoe-black-us-10', 'pi-card-1', 'pi-tent-1'] as const;
+
+/** Gift cards in circulation: one that pays a part, one that nearly pays a mug, one that pays everything, one in nobody's purse. */
+export const giftCards = [
+  { code: 'PI-PART-2000', balance: 2000 },
+  { code: 'PI-NEARLY-1810', balance: 1810 },
+  { code: 'PI-WHOLE-60000', balance: 60_000 },
+  { code: 'PI-EMPTY-0', balance: 0 },
+] as const;
 
 const who = fc.nat(3);
 // Mostly what can be bought, or nearly all histories would end before there is anything to pay.
@@ -74,6 +83,15 @@ const one = fc.oneof(
   { weight: 4, arbitrary: single[1] as fc.Arbitrary<Step> },
   { weight: 6, arbitrary: single[2] as fc.Arbitrary<Step> },
   ...single.slice(3).map((arbitrary) => ({ weight: 1, arbitrary })),
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('credit' as const),
+      who,
+      // Often the one that pays everything, or hardly any history would have an order without a card.
+      cards: fc.oneof(fc.constant([2]), fc.uniqueArray(fc.nat(giftCards.length - 1), { maxLength: 2 })),
+    }),
+  },
 );
 
 /** A process that is killed while it does one of these; the next one takes over. */
