@@ -49,6 +49,12 @@ describe('hard limits are never violated', () => {
     expect(reasons(await ask('running shoes size 13'))).toMatchObject({ 'n-road': 'No size 13' });
   });
 
+  it('a size without a kind asks for things that come in sizes', async () => {
+    const sized = await ask('something in size 10 under $200');
+    expect(sized.products.length).toBeGreaterThan(0);
+    for (const { variants } of sized.products) expect(variants[0]?.options.map(({ name }) => name)).toContain('Size');
+  });
+
   it('the black ones in size 10 are sold out at one merchant and so come from the other', async () => {
     const answer = await ask('black running shoes size 10');
     expect(answer.products.map(({ key }) => key)).toContain('south/s-road-black-us-10');

@@ -16,11 +16,13 @@ export function variantsUnder(doc: Doc, { constraints, rates }: Law, mentions: M
     else chosen.broken.push(broken());
     return left.length > 0;
   };
-  const { colors, sizes, sizeSystem, price } = constraints;
+  const { colors, sizes, sizeSystem, price, kinds, words } = constraints;
   if (colors?.length) byColor(doc, colors, chosen, narrow, mentions(colors.join(' / ')));
   if (sizes?.length) {
     const sized = chosen.variants.some((variant) => variant.options.some((option) => sizeOption.test(option.name)));
-    if (!sized) chosen.silent++;
+    // "Something in size 10" asks for what comes in sizes; a mug is none of it. Where a thing is named, its silence is no "no".
+    if (!sized && !kinds?.length && !words?.length) chosen.broken.push({ limit: 'sizes', value: sizes.join(', ') });
+    else if (!sized) chosen.silent++;
     else if (
       narrow(
         (variant) => variant.options.some((option) => sizeOption.test(option.name) && sizeFits(option.value, sizes, sizeSystem)),
