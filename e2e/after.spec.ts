@@ -1,19 +1,5 @@
 import type { Page } from 'playwright/test';
-import {
-  ask,
-  buy,
-  checkout,
-  conversation,
-  expect,
-  expectAccessible,
-  fillAddress,
-  fillCard,
-  find,
-  order,
-  pay,
-  payButton,
-  test,
-} from './shop';
+import { ask, buy, conversation, expect, expectAccessible, fillAddress, fillCard, find, order, pay, test } from './shop';
 
 /** Fellmark's back office: what its people do after a sale. */
 async function deed(page: Page, number: string, verb: string, body: object = {}): Promise<void> {

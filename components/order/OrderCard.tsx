@@ -109,7 +109,7 @@ export function OrderCard({
 
 /** Whether there is more to tell of its parcels than its status. */
 const isMoving = ({ order }: OrderView): boolean =>
-  order.fulfillments?.some(({ type, events }) => type !== 'digital' && (events?.length ?? 0) > 0) ?? false;
+  order.status !== 'canceled' && (order.fulfillments?.some(({ type, events }) => type !== 'digital' && (events?.length ?? 0) > 0) ?? false);
 
 /** By card and from gift cards, when both paid or none but those did. */
 export function Split({ order }: { order: OrderView }) {

@@ -26,6 +26,13 @@ test('a refund that went through is news over the same refund still pending', ()
   expect(withEvent(done, pending)).toBe(done);
 });
 
+test('a refund that comes out of order in the same moment is not undone: settled knows more than pending', () => {
+  const pending = { ...base, status: 'canceled', adjustments: [refund('pending')] };
+  const done = { ...base, status: 'canceled', adjustments: [refund('completed')] };
+  expect(withEvent(done, pending)).toBe(done);
+  expect(withEvent(pending, done)).toEqual(done);
+});
+
 test('the same picture again changes nothing and is not older', () => {
   expect(isOlder(base, base)).toBe(false);
 });
