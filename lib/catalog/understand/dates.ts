@@ -39,11 +39,21 @@ export function readDate(reading: Reading, today: Date): number | undefined {
     const month = chinese ? Number(first) : named(first) || named(second);
     return until(today, month, chinese || named(first) ? Number(second) : Number(first));
   }
+  const end = new RegExp(
+    `${by}(?:the )?end of (?:the |this )?(month|week)|${by}(?:la )?fin (?:du (mois)|de (?:la )?semaine)|(月底|周末|本周末)(?:之前|以前|前|要|到)`,
+    'iu',
+  );
+  const ending = lift(reading, end);
+  if (ending) return ending[1] === 'month' || ending[2] || ending[3] === '月底' ? toMonthsEnd(today) : (7 - today.getUTCDay()) % 7;
   for (const [feast, month, date] of feasts) {
     // The feast stays to be read: what is wanted by Christmas is for Christmas.
     if (new RegExp(`${by}(?:${feast.source})|(?:${feast.source})${after}`, 'iu').test(reading.text)) return until(today, month, date);
   }
   return undefined;
+}
+
+function toMonthsEnd(today: Date): number {
+  return new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1, 0)).getUTCDate() - today.getUTCDate();
 }
 
 function until(today: Date, month: number, date: number): number | undefined {

@@ -10,7 +10,7 @@ export type Kinds = { asked: Phrase[]; describing: Phrase[] };
 
 /** Where one part of a sentence ends and the next begins: what stands after is no longer what is asked for. */
 const breaks = {
-  en: /[,.;:!?\n()]|\b(?:with|for|under|below|in|on|that|which|to|from|who|but|of|over|about|against|like|at|by|compatible)\b/gi,
+  en: /[,.;:!?\n()]|\b(?:with|for|under|below|in|on|that|which|to|from|who|but|of|over|about|against|like|at|by|between|beside|near|behind|including|compatible)\b/gi,
   fr: /[,.;:!?\n()]|\b(?:pour|avec|qui|sous|dans|que|chez|contre|compatible)\b/gi,
   zh: /[,.;:!?，。；：！？\n()（）]/g,
 };
@@ -63,6 +63,11 @@ export function thingAfter(found: Kinds, rest: { unit: Unit; at: number }[], uni
     /^\s+for(?:\s+(?:an?|the|my|our|your|his|her))?\s+$/i.test(text.slice(head.to, first.from))
   )
     return { asked: [], describing: [...found.describing, only] };
+  if (
+    language === 'en' &&
+    /\b(?:something|anything|stuff|decor\w*|accessor\w+) for (?:an?|the|my|our|your|his|her)?\s*$/i.test(text.slice(0, first.from))
+  )
+    return { asked: [], describing: [...found.describing, only] };
   const near = next && /^[\s-]*$/.test(text.slice(last.to, next.from)) && unknown(next);
   const other =
     language === 'fr'
@@ -75,7 +80,7 @@ export function thingAfter(found: Kinds, rest: { unit: Unit; at: number }[], uni
 
 /** « Lacets de », « support pour »: what comes next is what it is for. */
 function isFor(before: Unit[], text: string): boolean {
-  if (!/(?:\sde(?:s| la| mon| mes| ma)?|\sd'|\spour(?: mon| ma| mes| le| la| les)?|\sà)\s*$/i.test(text)) return false;
+  if (!/(?:\p{L}|\sde(?:s| la| mon| mes| ma)?|\sd'|\spour(?: mon| ma| mes| le| la| les)?|\sà)\s*$/iu.test(text)) return false;
   const noun = before.findLast(({ text: word }) => !/^(?:de|d|des|la|le|les|mon|ma|mes|pour|a)$/.test(word));
   return noun !== undefined && accessories.fr.has(noun.text);
 }

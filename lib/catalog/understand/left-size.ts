@@ -24,11 +24,19 @@ export function leftSize(kinds: string[] | undefined, rest: { unit: Unit; at: nu
     ) {
       const size = Number(typed.replace(',', '.'));
       if ((size >= 4 && size <= 16) || (size >= 34 && size <= 50))
-        return { sizes: [String(size)], ...(size >= 34 && { system: 'EU' }), word: unit.text };
+        return { sizes: upTo(size, text.slice(unit.to)), ...(size >= 34 && { system: 'EU' }), word: unit.text };
     }
     if (onBody && /^[SML]$/.test(typed) && !/['’]$/.test(text.slice(0, unit.from))) return { sizes: [typed], word: unit.text };
   }
   return undefined;
+}
+
+/** « 42 ou 43 »: the second too, and the half between. */
+function upTo(size: number, after: string): string[] {
+  const last = Number(/^\s*(?:ou|or|to|à|-|或|到|至)\s*(\d{1,2}(?:[.,]5)?)\b/.exec(after)?.[1]?.replace(',', '.') ?? size);
+  const sizes = [];
+  for (let one = size; one <= last && last - size <= 2; one += 0.5) sizes.push(String(one));
+  return sizes.length ? sizes : [String(size)];
 }
 
 /** "27 cm", "260mm": the length of a foot, which some makers print; only of shoes. */

@@ -12,6 +12,15 @@ export function normal(said: string): string {
     .replace(/(?<![\p{L}\d])w\/o\s*(?=\p{L})/giu, 'without ')
     .replace(/(?<![\p{L}\d])(?:w\/\s*|w\s+)(?=\p{L})/giu, 'with ')
     .replace(/\b(any(?:thing|one)?|everything|all) but\b/gi, '$1 except')
+    .replace(/\b(is|are|was)n't\b/gi, '$1nt')
+    // 有没有 asks, and denies nothing.
+    .replace(/有没有|是不是|能不能|可不可以|会不会|要不要|好不好|行不行/g, (asked) => ' '.repeat(asked.length))
+    .replace(/(\d),(\d{1,2})(?=\s?(?:l|kg|g|m|cm|litres?)\b)/gi, '$1.$2')
+    // The number of a model stands between a phone and what is for it: "iphone 15 pro case".
+    .replace(
+      /\b(iphone|ipad|macbook)((?:\s+(?:\d{1,2}|pro|max|plus|mini|air))+)\s+(case|cover|charger|cable|holder|stand)s?\b/gi,
+      '$1 $3$2',
+    )
     // 欧码38: the system of a size, as other languages write it.
     .replace(/(欧洲?|美国?|英国?)码(?:的|是)?\s*(?=\d)/g, (_, land: string) => ` ${{ 欧: 'EU', 美: 'US', 英: 'UK' }[land.charAt(0)]} `)
     // "iphone15" and "ps5" are a maker's name and a number.

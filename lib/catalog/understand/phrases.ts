@@ -25,6 +25,9 @@ const between: Record<Language, RegExp> = {
   zh: /^(?:要|含|带|有|是|用|想|了|任|何|做|会|能|添|加|太)$/,
 };
 
+/** "Stainless steel free standing", "mug, free shipping": what comes after is free, not the thing of what stands before. */
+const notFreeOf = /^(?:standing|shipping|delivery|return|gift|weight|range|size|style|flow|form|spirit)$/;
+
 /** Finds every word that the vocabulary or the feeds' brands know, the longest first, and marks those under a "no". */
 export function phrasesIn(reading: Reading, known: Known): Phrases {
   const units = spelled(unitsIn(reading), reading.language, known);
@@ -43,7 +46,8 @@ export function phrasesIn(reading: Reading, known: Known): Phrases {
     } else if (match) {
       const surface = reading.text.slice(units[at]!.from, units[at + match.length - 1]!.to);
       // "leather-free", "fragrance free": the no comes after.
-      const free = units[at + match.length]?.text === 'free' && reading.language !== 'fr';
+      const free =
+        units[at + match.length]?.text === 'free' && reading.language !== 'fr' && !notFreeOf.test(units[at + match.length + 1]?.text ?? '');
       found.phrases.push({ meaning: match.meaning, surface, at, length: match.length, negated: under > 0 || free });
       if (match.meaning.slot === 'kind')
         for (const one of describedIn(lexicon, units, { at, length: match.length, language: reading.language })) {

@@ -43,7 +43,11 @@ export function readPrice(reading: Reading, usual: string): Constraints['price']
   }
   const near =
     lift(reading, new RegExp(`${around}\\s*${money}${noUnit}`, 'i')) ??
-    lift(reading, new RegExp(`${money}\\s*${roughly}`, 'i'), (found) => signed(found) || /ish$/i.test(found[0]));
+    lift(
+      reading,
+      new RegExp(`(?:预算|budget)?(?:在|是|为|大概|大约)?\\s*${money}\\s*${roughly}`, 'i'),
+      (found) => signed(found) || /ish$|左右$|上下$/i.test(found[0]),
+    );
   const nearly = near && value(near, 1);
   if (nearly) return span({ ...nearly, amount: Math.round(nearly.amount * 0.75) }, { ...nearly, amount: Math.round(nearly.amount * 1.25) });
   const most =

@@ -9,6 +9,7 @@ const gifts = new Set([
   'wedding',
   'housewarming',
   'christmas',
+  'lunar new year',
   "valentine's day",
   "mother's day",
   "father's day",

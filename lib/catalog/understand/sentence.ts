@@ -56,7 +56,8 @@ export function readSentence(said: string, context: Context): Sentence {
   const worn = kinds ?? context.kinds;
   const left = footLength(worn, reading.text) ?? (saidSize ? undefined : leftSize(worn, rest, reading.text));
   const size = left ?? saidSize;
-  const before = counted ? undefined : countBefore(asked, phrases, units, reading.text);
+  // "2 pillows and a duvet" counts the pillows alone.
+  const before = counted || asked.length > 1 ? undefined : countBefore(asked, phrases, units, reading.text);
   const quantity = counted ?? before?.count;
   const sentence: Sentence = {
     language,
@@ -95,7 +96,9 @@ export function readSentence(said: string, context: Context): Sentence {
     ...describing.filter((phrase) => !phrase.meaning.also).flatMap((phrase) => wordsOf(phrase, language)),
     ...restWords(rest, reading),
   ].sort((one, other) => one.at - other.at);
-  const named = unique(words.map(({ word }) => word).filter((word) => word !== left?.word && word !== before?.word));
+  const named = unique(
+    words.map(({ word }) => word).filter((word) => word !== left?.word && !left?.sizes.includes(word) && word !== before?.word),
+  );
   if (named.length) sentence.words = named.slice(0, 16);
   if (Object.keys(reading.said).length) sentence.said = reading.said;
   return guessed(sentence, phrases, reading, context.kinds !== undefined);

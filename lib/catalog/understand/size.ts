@@ -37,7 +37,7 @@ export function readSize(reading: Reading): SaidSize | undefined {
   if (named) return numeric(named[1], named[2], /pointure/i.test(named[0]) ? 'EU' : undefined);
   const chinese = lift(
     reading,
-    new RegExp(`${num}(?:\\s*(?:-|–|到|至|或|、)\\s*${num})?\\s*(?:码|号)(半)?(?!线|电池|楼|球|字|店|机|桌|公路)`),
+    new RegExp(`(?<![月\\d.])${num}(?:\\s*(?:-|–|到|至|或|、)\\s*${num})?\\s*(?:码|号)(半)?(?!线|电池|楼|球|字|店|机|桌|公路)`),
   );
   if (chinese) return numeric(chinese[3] ? `${chinese[1]}.5` : chinese[1], chinese[2], undefined);
   const possessive = lift(

@@ -14,5 +14,10 @@ export function spokenIn(said: string, locale: string | undefined, before: Langu
   // A name of two words ends as its language does: "salon chair" is English, « table salon » is not, and neither is a thing that English has no word of: « casque bluetooth ».
   const named = longestAt(lexiconOf('fr'), units, 0)?.meaning.slot === 'kind' && !english.has(words[0]!);
   const ends = words.length === 2 && english.has(words[1]!) && !named ? 1 : 0;
-  return only(french, english) > only(english, french) + ends ? 'fr' : 'en';
+  const amount =
+    /(?<!\p{L})(?:environ|vingt|trente|quarante|cinquante|soixante|cents?|jusqu'à|pointure)(?!\p{L})/iu.test(said) &&
+    only(english, french) === 0
+      ? 1
+      : 0;
+  return only(french, english) + amount > only(english, french) + ends ? 'fr' : 'en';
 }

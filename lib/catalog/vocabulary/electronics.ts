@@ -16,7 +16,7 @@ smartwatches | smartwatch, smart watch, running watch, gps watch, fitness watch,
 watches | watch, wristwatch | 手表 | montre |
 keyboards | keyboard, mechanical keyboard | 键盘, 机械键盘 | clavier, clavier mécanique |
 mice | computer mouse, wireless mouse | 鼠标 | souris |
-monitors | monitor, computer screen, display monitor | 显示器 | écran d'ordinateur, moniteur |
+monitors | monitor, computer screen, display monitor | 显示器 | écran d'ordinateur, moniteur, écran, écran pc |
 televisions | television, tv, smart tv | 电视, 电视机 | télévision, télé, téléviseur |
 irons | steam iron, clothes iron, ironing | 熨斗, 挂烫机 | fer à repasser |
 razors | electric razor, electric shaver, shaver | 刮胡刀, 剃须刀 | rasoir, rasoir électrique |
@@ -25,7 +25,7 @@ cameras | camera, mirrorless camera, dslr, compact camera | 相机, 照相机, �
 power banks | power bank, portable charger, battery pack | 充电宝, 移动电源 | batterie externe, power bank |
 chargers | charger, usb-c charger, wall charger, charging cable, wireless charger, power adapter | 充电器, 充电头 | chargeur, chargeur usb-c |
 cables | usb cable, lightning cable, hdmi cable | 数据线, 充电线 | câble |
-phone cases | phone case, phone cover, iphone case | 手机壳 | coque, étui de téléphone, coque iphone, coque de téléphone, étui iphone |
+phone cases | phone case, phone cover, iphone case | 手机壳, 苹果手机壳, 手机套 | coque, étui de téléphone, coque iphone, coque de téléphone, étui iphone |
 vacuum cleaners | vacuum cleaner, vacuum, robot vacuum | 吸尘器 | aspirateur |
 air purifiers | air purifier | 空气净化器 | purificateur d'air |
 fans | fan, desk fan, tower fan | 风扇, 电扇 | ventilateur |

@@ -65,7 +65,7 @@ room dividers | room divider, folding screen, privacy screen | 屏风 | paravent
 wallpaper | peel and stick wallpaper | 壁纸, 墙纸 | papier peint |
 tiles | tile, backsplash, mosaic tile | 瓷砖 | carrelage |
 flooring | floor tile, vinyl plank, laminate flooring | 地板 | parquet, revêtement de sol |
-dog beds | dog bed, pet bed, cat bed, dog crate | 狗窝, 宠物窝 | panier pour chien, lit pour chien |
+dog beds | dog bed, pet bed, cat bed, dog crate | 狗窝, 宠物窝, 狗床, 狗狗床, 狗狗的床, 给狗的床, 宠物床, 猫窝, 猫床 | panier pour chien, lit pour chien |
 cat trees | cat tree, cat tower, cat condo | 猫爬架 | arbre à chat |
 toy boxes | toy box, toy chest, toy storage, toy organizer | 玩具箱 | coffre à jouets |
 playhouses | playhouse, play house, playset | 游戏屋 | cabane pour enfants |

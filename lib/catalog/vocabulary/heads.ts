@@ -3,7 +3,7 @@ export const accessories = {
   /** After the thing. */
   en: words(`band strap holder stand mount rack case cover cleaner polish warmer sleeve protector hook pad liner tray stake lace insole care refill filter lid cord adapter remote shade hanger stretcher
     deodorizer spray wipe repair glue sticker insert grip clip cutter sharpener opener press grinder frother dispenser roaster cozy cosy caddy dolly tie topper pump lock saddle pedal chain hinge leg wheel caster feet
-    battery replacement stuffing filling pole peg brush trap trainer training course lesson class rental repairman shop store factory`),
+    rod riser knob rail slat skirt bumper container battery replacement stuffing filling pole peg brush trap trainer training course lesson class rental repairman shop store factory`),
   /** After the thing, in the same breath. */
   zh: [
     '支架',
@@ -31,7 +31,7 @@ export const accessories = {
     '贴',
   ],
   /** Before "de", "pour" or "à" and the thing. */
-  fr: words(`lacet support pied cire nettoyant sangle batterie filtre recharge couvercle roue pompe chaine selle cintre brosse cirage semelle embauchoir produit spray piece pochette protection
+  fr: words(`lacet support pied cire nettoyant sangle batterie filtre recharge couvercle roue pompe chaine selle cintre brosse cirage semelle embauchoir spray pochette protection
     cordon cable telecommande ampoule abat poignee roulette reparation entretien colle attache crochet porte kit location cours`),
 };
 

@@ -20,7 +20,7 @@ blenders | blender, mixer | 搅拌机, 榨汁机 | mixeur, blender |
 tea | loose leaf tea, green tea, black tea, white tea, mint tea, tea tin, sencha | 茶, 茶叶, 绿茶, 红茶, 白茶, 黑茶, 抹茶 | thé, thé vert, thé noir, thé blanc, boîte à thé | matcha, sencha
 coffee grinders | coffee grinder, burr grinder, coffee mill | 磨豆机, 咖啡研磨机, 咖啡磨 | moulin à café, broyeur à café |
 coffee | coffee bean, ground coffee | 咖啡, 咖啡豆 | café, café en grains |
-chocolate | chocolate box, chocolates, truffles | 巧克力 | chocolat, boîte de chocolats |
+chocolate | chocolate box, chocolates, truffles, dark chocolate, milk chocolate, white chocolate, mint chocolate | 巧克力, 黑巧克力, 白巧克力, 牛奶巧克力 | chocolat, boîte de chocolats, chocolat noir, chocolat blanc, chocolat au lait |
 pottery kits | pottery kit, clay kit, ceramics kit, pottery starter kit, air-dry clay, kintsugi kit | 陶艺套装, 陶土套装, 陶艺材料包, 黏土套装, 金缮 | kit de poterie, kit céramique, coffret poterie | kintsugi, clay kit
 pottery tools | pottery tool, clay tools, ceramic tools, throwing tools, ribs and loops | 陶艺工具, 陶艺刀 | outils de poterie, mirette, ébauchoir |
 pottery | ceramics, handmade ceramics, ceramic piece, stoneware piece | 陶器, 陶瓷制品, 陶艺作品 | poterie, céramiques, faïence | ceramic, stoneware, porcelain, earthenware, pottery, clay

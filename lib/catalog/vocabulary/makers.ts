@@ -1,10 +1,10 @@
 /** Makers that shoppers know by a Chinese name; set in its place so that a feed's spelling is found. */
 export const makersInChinese: [name: string, maker: string][] = [
   ['索尼', 'Sony'],
-  ['苹果(?!手机|家庭)', 'Apple'],
+  ['苹果(?!手机|家庭|味|汁|醋|派|树)', 'Apple'],
   ['三星', 'Samsung'],
   ['华为', 'Huawei'],
-  ['小米', 'Xiaomi'],
+  ['小米(?!粥|椒|面)', 'Xiaomi'],
   ['耐克', 'Nike'],
   ['阿迪达斯|阿迪', 'Adidas'],
   ['新百伦', 'New Balance'],

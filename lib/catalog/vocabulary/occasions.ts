@@ -7,6 +7,7 @@ birthday | birthday gift, bday | 生日, 生日礼物 | anniversaire, cadeau d'a
 wedding | wedding gift | 婚礼, 结婚, 新婚 | mariage | wedding, gift
 housewarming | new home, house-warming, moving in | 乔迁, 新居 | crémaillère, pendaison de crémaillère | housewarming, gift
 christmas | xmas, holiday gift, holiday season | 圣诞, 圣诞节 | noël | christmas, gift
+lunar new year | chinese new year, spring festival | 春节, 过年, 新春 | nouvel an chinois | gift
 valentine's day | valentine, valentines | 情人节 | saint-valentin, saint valentin | gift
 mother's day | mothers day | 母亲节 | fête des mères | gift
 father's day | fathers day | 父亲节 | fête des pères | gift

@@ -6,7 +6,7 @@ export { interests } from './interests';
 export const people: Entry[] = table(`
 men | for men, men's, mens, man, male, for him, guys | 男, 男士, 男款, 男生, 男性, 男式 | homme, hommes, pour homme, masculin | men
 women | for women, women's, womens, woman, female, ladies, for her, lady | 女, 女士, 女款, 女生, 女性, 女式 | femme, femmes, pour femme, féminin, dame | women
-kids | for kids, children, child, kid, boys, girls, toddler, kids' | 儿童, 孩子, 小孩, 宝宝 | enfant, enfants, pour enfant, bébé | kids, children
+kids | for kids, children, child, kid, boys, girls, toddler, kids' | 儿童, 孩子, 小孩, 宝宝, 女孩, 男孩, 小朋友 | enfant, petite fille, petit garçon, enfants, pour enfant, bébé | kids, children
 colleague | coworker, co-worker, boss, work friend, colleagues, office mate, team mate | 同事, 老板, 上司 | collègue, collègues, patron, chef de bureau | colleague, coworker, desk, office
 mother | mom, mum, mother-in-law, my mother | 妈妈, 母亲, 老妈, 我妈, 婆婆, 岳母 | mère, maman, ma mère, belle-mère | mothers, mum
 father | dad, my father, father-in-law | 爸爸, 父亲, 老爸, 我爸, 公公, 岳父 | père, papa, mon père, beau-père | fathers, dad
@@ -15,6 +15,7 @@ friend | best friend, a friend, friends, neighbor, neighbour | 朋友, 闺蜜, �
 grandparent | grandmother, grandfather, grandma, grandpa, granny, nana, my grandparents | 奶奶, 爷爷, 外婆, 外公 | grand-mère, grand-père, mamie, papi | gift
 sister | my sister, sis, sister-in-law | 姐姐, 妹妹, 姐妹 | sœur, ma sœur, belle-sœur | gift
 brother | my brother, bro, brother-in-law | 哥哥, 弟弟, 兄弟 | frère, mon frère, beau-frère | gift
+elders | elderly, older relatives, seniors | 长辈, 老人, 老人家 | personne âgée, aînés | gift
 teacher | my teacher | 老师 | professeur, maîtresse, enseignant | gift
 daughter | my daughter | 女儿, 闺女 | ma fille, notre fille | gift
 son | my son | 儿子 | mon fils, notre fils, fils | gift

@@ -14,13 +14,13 @@ export const stopwords = new Set(
    le la les l un une des du de d au aux et ou en dans sur pour par avec sans sous chez vers entre que qui quoi dont ou je j tu il elle on nous vous ils elles me m te t se s mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces
    est sont etre ete avoir ai as a avons avez ont suis cherche cherchons cherchez besoin veux voudrais aimerais faut faudrait trouve trouver montre montrer propose proposer suggere suggerer conseille conseiller acheter achat peux peut pouvez recherche recherchons voulons
    plus moins tres bien bon bonne bons bonnes meilleur meilleure meilleurs meilleures super parfait parfaite top ideal qualite pas cher chere chers bas prix budget maximum max environ jusqu quelque quelques chose choses article articles produit produits modele modeles marque marques
-   jour jours heure heures semaine derniere dernier minute livraison livre livree rapide vite aujourd hui demain taille tailles couleur couleurs style paire svp merci bonjour plutot autre autres compatible compatibles automatiquement h equipement equipements total altogether tout toute passe passer passent va aide aider aidez beaucoup argent trop vraiment alentours peu prochaine prochain each apiece altogether together next alright come comes coming grande grandes petit petite petits petites quelqu quelqu'un qqn qqch`
+   jour jours heure heures semaine derniere dernier minute livraison livre livree rapide vite aujourd hui demain taille tailles couleur couleurs style paire svp merci bonjour plutot autre autres compatible compatibles automatiquement h equipement equipements total altogether tout toute passe passer passent va aide aider aidez beaucoup argent trop vraiment alentours peu prochaine prochain each apiece altogether together next alright come comes coming grande grandes petit petite petits petites quelqu quelqu'un qqn qqch truc fille garcon isnt possible`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** The same for Chinese, longest first when they are taken out. */
 export const chineseStopwords =
-  '好看,漂亮,美观,非常,特别,别人,麻烦,下周,第二,第一,第三,价格,说,看看,看,我需要一件,我需要一双,我需要,我想要,我想买,想买,想要,需要,适合用,适合,什么样,什么,怎么样,可以,能够,你能帮我,帮我,请问,请,推荐一下,推荐,一下,有没有,有什么,求,找,买,给,送,一双,一件,一个,一款,一条,一只,一盏,一套,几个,几款,这个,那个,哪个,哪些,以内,以下,不超过,最好的,最好,最,好的,好用,不错,比较,便宜,价格,预算,左右,大概,款式,风格,样的,用,穿,的,了,吗,呢,吧,啊,和,与,或,及,在,是,有,要,能,会,把,被,让,我,你,他,她,它,们,双,件,个,款,条,只,天,偏,再,点,更,一,些,种,别,其他,其它,换,改,成,颜色,尺码,码,号,品牌,牌子,产品,商品,东西,假期,搭配,兼容,支持,配'
+  '时候,好看,漂亮,美观,非常,特别,别人,麻烦,下周,第二,第一,第三,价格,说,看看,看,我需要一件,我需要一双,我需要,我想要,我想买,想买,想要,需要,适合用,适合,什么样,什么,怎么样,可以,能够,你能帮我,帮我,请问,请,推荐一下,推荐,一下,有没有,有什么,求,找,买,给,送,一双,一件,一个,一款,一条,一只,一盏,一套,几个,几款,这个,那个,哪个,哪些,以内,以下,不超过,最好的,最好,最,好的,好用,不错,比较,便宜,价格,预算,左右,大概,款式,风格,样的,用,穿,的,了,吗,呢,吧,啊,和,与,或,及,在,是,有,要,能,会,把,被,让,我,你,他,她,它,们,双,件,个,款,条,只,天,偏,再,点,更,一,些,种,别,其他,其它,换,改,成,颜色,尺码,码,号,品牌,牌子,产品,商品,东西,假期,搭配,兼容,支持,配'
     .split(',')
     .sort((a, b) => b.length - a.length);

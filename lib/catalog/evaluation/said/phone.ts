@@ -10,6 +10,12 @@ headphones around 100 | kind headphones; near 100 usd
 lamp 40-60 for nightstand | kind lamps, bedside lamps; min 40 usd; max 60 usd
 between 50 and 80 trail shoes size 9.5 | kind trail running shoes; min 50 usd; max 80 usd; size 9.5
 trainers anything but adidas | kind sneakers; notbrand Adidas
+iphone 15 pro case under 20 | kind phone cases; with iPhone; max 20 usd
+coat that isn't black or navy | kind coats; without black, navy
+need 2 pillows and a duvet | kind pillows, duvets
+gift by the end of the month | occasion gift; days 10
+dark chocolate without nuts | kind chocolate; without nuts
+hikers boots size 42 or 43 | kind hiking boots, boots; size 42, 42.5, 43; system EU
 mug anything but red | kind mugs; without red
 running shoes anything but nike | kind running shoes; notbrand Nike
 need a gift in two days for a coffee nerd | occasion gift; days 2; for coffee lovers
@@ -45,6 +51,15 @@ gift for friends who love tea 25 each | occasion gift; for tea lovers; max 25 us
   ...readTable(
     'zh',
     `
+预算500左右的登山包 | kind backpacks; near 500 usd
+有没有防水又轻便的背包 | kind backpacks; feature waterproof, lightweight
+给狗狗的床 | kind dog beds
+十二月二十号之前送到的礼物 | occasion gift; days 30
+12月20号的礼物 | occasion gift
+月底前要的毯子 | kind throws; days 10
+苹果手机壳 | kind phone cases
+春节送长辈 | occasion lunar new year; for elders
+黑巧克力 不含坚果 | kind chocolate; without nuts
 一百到一百五的跑鞋 | kind running shoes; min 100 usd; max 150 usd
 别给我看红色的 找个背包 | kind backpacks; without red
 除了黑色都行的钱包 | kind wallets; without black
@@ -83,6 +98,13 @@ iphone15手机壳 透明 | kind phone cases; color clear; with iPhone
   ...readTable(
     'fr',
     `
+chaussures 42 ou 43 | kind shoes; size 42, 42.5, 43; system EU
+sac imitation cuir | kind bags; material vegan leather
+écran 27 pouces | kind monitors
+chocolat noir sans lait | kind chocolate; without lactose
+bougie environ trente euros | kind candles; near 30 eur
+plaid avant la fin du mois | kind throws; days 10
+un manteau ni noir ni gris | kind coats; without black, grey
 casque bluetooth 50-80€ | kind headphones; feature wireless; min 50 eur; max 80 eur
 lampe de bureau aux alentours de 40 € | kind desk lamps; near 40 eur
 un sac a dos 20l impermeable gris | kind backpacks; feature waterproof; color grey
