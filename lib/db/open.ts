@@ -39,7 +39,7 @@ async function openPglite(folder: string): Promise<OpenDatabase> {
   mkdirSync(folder, { recursive: true });
   const unlock = lockFolder(folder);
   try {
-    const { db, close, kind } = await startPglite({ dataDir: join(folder, 'pglite') });
+    const { db, close, kind } = await startPglite({ dataDir: join(folder, 'pglite'), apart: true });
     await migratePglite(db as unknown as PgliteDatabase, { migrationsFolder });
     return {
       db,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
 import { quantile, type Row } from './table';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
@@ -25,11 +26,25 @@ type Session = {
   capabilities: { payment: { handlers: { id: string; config: { merchant_id: string } }[] } };
 };
 
-async function post<T>(url: string, init: { headers: Record<string, string>; body: string }): Promise<T> {
-  const answer = await fetch(url, { method: 'POST', ...init });
-  const body = (await answer.json()) as T;
-  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${JSON.stringify(body)}`);
-  return body;
+/** Node's plain client over connections that stay open: fetch would take a third of the machine that it shares with the shop. */
+const agent = new Agent({ keepAlive: true, maxSockets: clients });
+
+function post<T>(url: string, init: { headers: Record<string, string>; body: string }): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const length = { 'Content-Length': Buffer.byteLength(init.body) };
+    const asking = request(url, { method: 'POST', agent, headers: { ...init.headers, ...length } }, (answer) => {
+      const pieces: Buffer[] = [];
+      answer.on('data', (piece: Buffer) => pieces.push(piece));
+      answer.on('error', reject);
+      answer.on('end', () => {
+        const text = Buffer.concat(pieces).toString();
+        if (answer.statusCode && answer.statusCode < 300) resolve(JSON.parse(text) as T);
+        else reject(new Error(`${url}: ${answer.statusCode} ${text}`));
+      });
+    });
+    asking.on('error', reject);
+    asking.end(init.body);
+  });
 }
 
 /** One purchase over HTTP as an outside agent would make it: create, update with an address, a token, complete. */

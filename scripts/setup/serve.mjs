@@ -23,19 +23,19 @@ export function serve() {
   const port = process.env.PORT || '3000';
   const address = `http://localhost:${port}`;
   const began = Date.now();
-  const next = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'start', '-p', port], {
+  const shop = spawn(process.execPath, [join(root, 'scripts/setup/server.mjs')], {
     stdio: ['ignore', process.env.QUIET ? 'ignore' : 'inherit', 'inherit'],
     cwd: root,
     env: { ...process.env, PORT: port, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   let over = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => next.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => shop.kill(signal));
   const said = (async () => {
     while (!over && !(await answers(address))) await new Promise((resolve) => setTimeout(resolve, 50));
     if (!over) console.log(`\nAisle is open at ${address} (after ${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
   })();
   return new Promise((resolve) => {
-    next.on('exit', async (code, signal) => {
+    shop.on('exit', async (code, signal) => {
       over = true;
       await said;
       resolve(code ?? (signal ? 0 : 1));

@@ -62,11 +62,14 @@ export function createConnection(line: Line): Connection {
     query: async (text, values = [], options = {}) => (await inTurn(() => send(text, values, options))).results,
     transaction: (work) =>
       inTurn(async () => {
-        await run('begin');
+        // Nobody waits for the answer: what the transaction asks first goes over with it.
+        const begun = run('begin');
+        begun.catch(() => undefined);
         let open = true;
         const inside: Query = (...asked) => (open ? run(...asked) : Promise.reject(new Error('this transaction is over')));
         try {
           const result = await work({ query: inside });
+          await begun;
           open = false;
           const { command } = (await run('commit')) as Results & { command: string };
           if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a statement in it failed');

@@ -3,26 +3,40 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { drizzle } from 'drizzle-orm/pglite';
 import type { Database, OpenDatabase } from '../open';
+import { type LineToClose, lineApart } from './apart';
 import { createConnection, type Line } from './connection';
+import { direct } from './direct';
+
+export type PgliteStart = Pick<PGliteOptions, 'dataDir' | 'loadDataDir'> & {
+  /** In a thread of its own, as the shop has it; absent: in this one, as tests of one small database want it. */
+  apart?: boolean;
+};
 
 /**
  * PGlite behind a connection that keeps its statements prepared. Durable as PGlite is: a statement is answered after its commit was written to the
  * operating system, so that a process that is killed loses nothing that it has answered.
  */
-export async function startPglite(options: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>): Promise<OpenDatabase> {
-  const client = await PGlite.create({ ...options, extensions: { pg_trgm, unaccent } });
-  const connection = createConnection(lineTo(client));
+export async function startPglite({ apart, ...options }: PgliteStart): Promise<OpenDatabase> {
+  const { line, close } = await (apart ? lineApart(options) : lineHere(options));
+  const connection = createConnection(line);
   // A plan for this very parameter is never better here: the statements look rows up by their keys.
   await connection.query('set plan_cache_mode = force_generic_plan');
+  // Drizzle asks of a client no more than the connection has.
+  const db = drizzle({ client: connection as unknown as PGlite }) as unknown as Database;
+  db.execute = direct(db.execute.bind(db), connection);
   return {
-    // Drizzle asks of a client no more than the connection has.
-    db: drizzle({ client: connection as unknown as PGlite }) as unknown as Database,
+    db,
     kind: 'pglite',
     close: async () => {
       await connection.end();
-      await client.close();
+      await close();
     },
   };
+}
+
+async function lineHere(options: PGliteOptions): Promise<LineToClose> {
+  const client = await PGlite.create({ ...options, extensions: { pg_trgm, unaccent } });
+  return { line: lineTo(client), close: () => client.close() };
 }
 
 /** The line to a PGlite in this thread. */
