@@ -43,5 +43,5 @@ export function direct<Execute extends (statement: never) => unknown>(execute: E
       throw new DrizzleQueryError(asked.text, [`${asked.values.length} not shown`], error);
     });
   };
-  return shorter as Execute;
+  return shorter as unknown as Execute;
 }
