@@ -3,6 +3,7 @@ import { type Said, trappedIn, wrongIn } from '@/lib/catalog/evaluation/said/tab
 import type { Case, Seen } from '../types';
 
 const first = 'running shoes under $100';
+const joined = /\b(?:and|et)\b|和|还要/i;
 
 /** Each sentence of the tables as a shopper's first message, or as what follows a search for running shoes. */
 export const sentenceCases: Case[] = [
@@ -27,8 +28,9 @@ function caseOf(one: Said, kind: Case['kind'], goesOn: boolean): Case {
     said: goesOn ? [first, one.said] : [one.said],
     judge: (last, all) => {
       if (!last.constraints) return [`no search, but ${last.called.join(', ') || 'only words'}`];
-      // An outfit is looked for in parts; each part names its own kind.
-      if (last.called.includes('find_bundle') && one.says.kind?.includes('outfit')) return [];
+      // An outfit is looked for in parts, and so are a teapot and cups; each part names its own kind.
+      const [kind, other] = one.says.kind ?? [];
+      if (last.called.includes('find_bundle') && (kind === 'outfit' || (other && joined.test(one.said)))) return [];
       return wrongIn(one, last.constraints, goesOn ? heldIn(all) : undefined);
     },
   };
