@@ -155,6 +155,11 @@ export async function buildShop(env: Env): Promise<Shop> {
     catalog,
     checkout,
     orders,
+    // What stands on the merchants' public pages; of a merchant of the outside only its links are known.
+    policies: async (slug, kind) => {
+      const page = merchants.pages.policy(slug, kind);
+      return page && { title: page.title, url: `${origin}/merchants/${slug}/policies/${kind}`, text: page.markdown };
+    },
     rates: { convert: (money, currency) => converted(money, currency, usualRates), asOf: usualRates.asOf },
     ...models,
   });

@@ -8,6 +8,7 @@ import type { ShopMessage } from '@/lib/agent/types';
 import type { ProductCard } from '@/lib/catalog/types';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { CheckoutSlot } from './CheckoutSlot';
+import { PolicyPart } from './PolicyPart';
 import { RememberCard } from './RememberCard';
 import { SearchPart, type Turns } from './SearchPart';
 import { SizeChips } from './SizeChips';
@@ -144,6 +145,8 @@ function Part({
       return part.output?.checkoutId ? (
         <CheckoutSlot checkoutId={part.output.checkoutId} initial={checkouts[part.output.checkoutId]} />
       ) : null;
+    case 'tool-get_policy':
+      return part.output?.policies.length ? <PolicyPart policies={part.output.policies} /> : null;
     case 'tool-get_order':
       return part.output?.orderIds.map((orderId) => <OrderReference key={orderId} orderId={orderId} />) ?? null;
     case 'data-remember':

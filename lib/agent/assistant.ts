@@ -9,6 +9,7 @@ import { createConversations } from './conversations';
 import { createChatDoor } from './door';
 import { visible } from './fence';
 import { type AgentLimits, defaultLimits, refusal } from './limits';
+import type { Policies } from './policies/types';
 import { createPreferences } from './preferences/store';
 import { readPress } from './press';
 import { createRecord } from './record';
@@ -26,6 +27,8 @@ export type AssistantParts = {
   catalog: Pick<Catalog, 'search' | 'product' | 'change'>;
   checkout: Pick<Checkout, 'start' | 'get'>;
   orders: Pick<Orders, 'list' | 'get'>;
+  /** Merchants' public policies, to be quoted; absent: none can be read. */
+  policies?: Policies;
   /** Rates for adding up a bundle over several currencies. Nothing is charged by them. */
   rates: Rates;
   model: LanguageModel;

@@ -1,4 +1,4 @@
-import type { Constraints, ProductCard } from '@/lib/catalog/types';
+import type { Constraints, MerchantFace, ProductCard } from '@/lib/catalog/types';
 import type { Before } from './preferences/use';
 import type { BundleOutput, ShopMessage } from './types';
 
@@ -10,6 +10,8 @@ export type Memory = {
   /** The card that showed a key: as the product itself, as one of its variants, or as another merchant's offer of it. */
   cardOf: (key: string) => ProductCard | undefined;
   isKnown: (key: string) => boolean;
+  /** The merchants of what was shown, the last shown first. */
+  merchants: () => MerchantFace[];
   /** A card of a search: what it leaves open is what the shopper has not said. */
   see: (card: ProductCard) => void;
   /** A product looked at whole; what a search said of it stays. */
@@ -31,11 +33,15 @@ export type Memory = {
 export function createMemory(messages: ShopMessage[]): Memory {
   const cards = new Map<string, ProductCard>();
   const offers = new Set<string>();
+  const merchants = new Map<string, MerchantFace>();
   const askedFor = new Set<string>();
   const memory: Memory = {
     cardOf: (key) => cards.get(key),
     isKnown: (key) => cards.has(key) || offers.has(key),
+    merchants: () => [...merchants.values()].reverse(),
     see(card) {
+      merchants.delete(card.merchant.slug);
+      merchants.set(card.merchant.slug, card.merchant);
       for (const id of card.variantIds ?? card.variants.map((variant) => variant.id)) {
         const key = `${card.merchant.slug}/${id}`;
         if (!cards.has(key)) cards.set(key, card);

@@ -44,7 +44,7 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
       if (finished.has(chunk.type) && !('preliminary' in chunk)) keeper.keep();
       else keeper.keepIfDue(chunk.type === 'text-end' ? 200 : 1_000);
     };
-    const { catalog, checkout, orders, rates } = rooms;
+    const { catalog, checkout, orders, rates, policies = async () => undefined } = rooms;
     const said = wordsOf(history.at(-1));
     const language = pressed?.language ?? spokenIn(said, locale);
     const memory = createMemory(history);
@@ -61,6 +61,7 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
       preferences,
       memory,
       rates,
+      policies,
       budget: createBudget(limits),
       log,
       ...(pressed?.constraints && { change: pressed.constraints }),

@@ -87,6 +87,14 @@ export type ShopTools = {
   };
   /** `told`: the few lines that the model was given; the screen loads the rest by id. */
   get_checkout: { input: { checkoutId?: string }; output: { checkoutId?: string; phase?: string; trouble?: string; told?: CheckoutTold } };
+  /** `passages`: what the screen quotes of each merchant's page; `text`: what the model read of it. */
+  get_policy: {
+    input: { topic: 'returns' | 'shipping' | 'warranty' | 'privacy'; keys?: string[] };
+    output: {
+      policies: { merchant: Pick<MerchantFace, 'slug' | 'name'>; title: string; url: string; passages: string[]; text?: string }[];
+      trouble?: string;
+    };
+  };
   get_order: { input: { orderId?: string }; output: { orderIds: string[]; told?: OrderTold[] } };
   /** Only shows a form, or a choice where several orders can be meant; `asked` are the shopper's own words, for a hand-over to a person. */
   show_after_sale: {

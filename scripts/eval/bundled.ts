@@ -35,3 +35,9 @@ function published(product: MerchantProduct, profile: MerchantProfile): FeedProd
     })),
   } as FeedProduct;
 }
+
+/** What a bundled merchant's public page says. */
+export function policyOf(slug: string, kind: 'returns' | 'shipping' | 'terms' | 'privacy') {
+  const text = merchants.find(({ profile }) => profile.slug === slug)?.profile.policies[kind];
+  return text === undefined ? undefined : { title: kind, url: `https://${slug}.example/${kind}`, text };
+}

@@ -6,7 +6,7 @@ import { type CatalogNeeds, converted, createCatalog, usualRates } from '@/lib/c
 import { push } from '@/lib/catalog/testing/catalog';
 import type { Database } from '@/lib/db';
 import { newId } from '@/lib/wire/ids';
-import { bundled } from './bundled';
+import { bundled, policyOf } from './bundled';
 import { hostile } from './cases/hostile';
 import type { Seen, Tool } from './types';
 
@@ -41,6 +41,7 @@ export async function openShop(db: Database, model: Pick<AssistantParts, 'model'
     catalog,
     checkout: fakeCheckout(),
     orders: fakeOrders(),
+    policies: async (slug, kind) => policyOf(slug, kind),
     rates: { asOf: usualRates.asOf, convert: (money, currency) => converted(money, currency, usualRates) },
     ...model,
   });

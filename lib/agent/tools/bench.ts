@@ -5,6 +5,7 @@ import type { Log } from '@/lib/wire/types';
 import type { Rates } from '../bundle/total';
 import type { AgentLimits } from '../limits';
 import type { Memory } from '../memory';
+import type { Policies } from '../policies/types';
 import type { Preference } from '../preferences/types';
 
 /** What the tools of one answer work with: the rooms they may call, for this shopper and this conversation only. */
@@ -20,6 +21,7 @@ export type Bench = {
   /** What the shopper let the shop remember, to read. */
   preferences: Preference[];
   memory: Memory;
+  policies: Policies;
   rates: Rates;
   budget: Budget;
   /** A limit that the shopper set on the screen: the search of this answer is the one before with it, whatever its words say. */

@@ -4,6 +4,7 @@ import { compareProducts } from './compare-products';
 import { findBundle } from './find-bundle';
 import { getCheckout } from './get-checkout';
 import { getOrder } from './get-order';
+import { getPolicy } from './get-policy';
 import { getProduct } from './get-product';
 import { searchProducts } from './search-products';
 import { startCheckout } from './start-checkout';
@@ -20,6 +21,7 @@ export function shopTools(bench: Bench) {
     start_checkout: startCheckout(bench),
     get_checkout: getCheckout(bench),
     get_order: getOrder(bench),
+    get_policy: getPolicy(bench),
     show_after_sale: showAfterSale(bench),
   };
 }
@@ -33,5 +35,6 @@ export const toolNames: ReadonlySet<string> = new Set([
   'start_checkout',
   'get_checkout',
   'get_order',
+  'get_policy',
   'show_after_sale',
 ] satisfies (keyof ShopToolSet)[]);

@@ -56,6 +56,13 @@ export function callsFor(intent: Intent, text: string, { search, shown, lastBund
     }
     case 'total':
       return intent.of === 'checkout' ? [{ name: 'get_checkout', input: {} }] : [];
+    case 'policy': {
+      const { topic, key } = intent;
+      const written = topic === 'returns' || topic === 'shipping' || topic === 'warranty' || topic === 'privacy';
+      return written && shown.length
+        ? [{ name: 'get_policy', input: { topic, keys: key ? [key] : onePerMerchant(shown.map((one) => one.key)) } }]
+        : [];
+    }
     case 'checkout':
       return [{ name: 'get_checkout', input: {} }];
     case 'after_sale': {
@@ -68,3 +75,7 @@ export function callsFor(intent: Intent, text: string, { search, shown, lastBund
       return [];
   }
 }
+
+/** A merchant is what stands before the slash of a key. */
+const onePerMerchant = (keys: string[]) =>
+  keys.filter((key, at) => keys.findIndex((one) => one.split('/')[0] === key.split('/')[0]) === at).slice(0, 3);

@@ -89,6 +89,8 @@ export const ToldCheckout = z.object({
   merchant_text: z.object({ merchant: words }).catch({ merchant: '' }),
 });
 
+export const ToldPolicies = z.object({ policies: z.array(z.object({ merchant_text: z.object({ merchant: words }) })) });
+
 export const ToldOrders = z.object({
   orders: z.array(
     z.object({

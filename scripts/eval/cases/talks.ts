@@ -15,6 +15,15 @@ const says = (way: RegExp) => (last: Seen) => [
   !way.test(last.text) && `“${last.text}” is not ${way}`,
   last.called.length > 0 && `called ${last.called}`,
 ];
+/** The merchants' own words on the screen, and in the answer only that they are there. */
+const quotes = (way: RegExp) => (last: Seen) => {
+  const part = last.message.parts.find((one) => one.type === 'tool-get_policy');
+  const passages = part?.type === 'tool-get_policy' ? (part.output?.policies.flatMap((one) => one.passages) ?? []) : [];
+  return [
+    !way.test(passages.join(' ')) && `quoted “${passages.join(' ')}”`,
+    passages.some((one) => last.text.includes(one)) && 'said twice',
+  ];
+};
 const bundleOf = ({ message }: Seen) => {
   const part = message.parts.find((one) => one.type === 'tool-find_bundle');
   return part?.type === 'tool-find_bundle' ? part.output : undefined;
@@ -103,6 +112,13 @@ export const talkCases: Case[] = [
   ]),
   talk('zh', ['登机箱', '能放进登机箱吗'], ({ called }) => [called.includes('search_products') && 'searched']),
   talk('en', ['mugs', 'which is best rated?', 'is it safe for a newborn?'], (last) => [!/not say|not stated/.test(last.text) && last.text]),
+  // A policy is the merchant's, in its words.
+  talk('en', ['trail running shoes', 'can I return worn shoes?'], quotes(/outside|indoors/)),
+  talk('en', ['a carry-on', 'who pays return shipping?'], quotes(/label|free|postage|cost/i)),
+  talk('fr', ['un bagage cabine', 'qui paie les frais de retour ?'], quotes(/label|free|postage|cost/i)),
+  talk('zh', ['跑鞋', '退货运费谁出'], quotes(/label|free|postage|cost/i)),
+  talk('en', ['trail running shoes', 'how is the first one?', 'do you ship to France?'], quotes(/France|International|Europe/)),
+  talk('en', ['can I return worn shoes?'], says(/merchant/)),
   // Talk beside shopping is answered, and found in no feed.
   talk('en', ['running shoes', 'how are you?'], says(/thank/)),
   talk('en', ['running shoes', 'are you ChatGPT?'], says(/program/i)),

@@ -10,7 +10,7 @@ export const afterSale = {
   exchange:
     /\b(want|like|need|love) to exchange\b|^(please )?exchange\b.{0,60}|\b(veux|voudrais|souhaite|aimerais) (\p{L}+ )?echanger\b|^echanger (mes|mon|ma|le|la|les|ces|cette|cet)\b|换货/u,
   return:
-    /\b(want|like|need|have) to (return|send back|give back)\b|^(please )?(return|send back) (my|the|these|those|this|it|them)\b|\bsend (it|this|them|these|(the|my|this|these|those) (\p{L}+ ){0,3}?\p{L}+) back\b|\bstart (a|my) return\b|\bi('d like| want| would like| need) (a|my|the) (refund|money back)\b|\b(veux|voudrais|souhaite|aimerais|dois) (\p{L}+ )?(renvoyer|retourner|rendre)\b|\b(veux|voudrais|souhaite|aimerais) (me faire|etre) rembours\w+|^(renvoyer|retourner|rendre) (mes|mon|ma|le|la|les|ces|cette|cet)\b|^(我)?(要|想|想要|需要)?(申请)?(退货|退款|退掉|退回)|把.{1,12}退(了|掉|回|货)/u,
+    /\b(want|like|need|have) to (return|send back|give back)\b|^(please )?(return|send back) (my|the|these|those|this|it|them)\b|\bsend (it|this|them|these|(the|my|this|these|those) (\p{L}+ ){0,3}?\p{L}+) back\b|\bstart (a|my) return\b|\bi('d like| want| would like| need) (a|my|the) (refund|money back)\b|\b(veux|voudrais|souhaite|aimerais|dois) (\p{L}+ )?(renvoyer|retourner|rendre)\b|\b(veux|voudrais|souhaite|aimerais) (me faire|etre) rembours\w+|^(renvoyer|retourner|rendre) (mes|mon|ma|le|la|les|ces|cette|cet)\b|^(我)?(要|想|想要|需要)?(申请)?(退货|退款|退掉|退回)(?!(的)?(运费|邮费|政策|规则|期限|要|怎么|吗))|把.{1,12}退(了|掉|回|货)/u,
 };
 
 type Said = { form: Ways; help: Ways; which: Ways };

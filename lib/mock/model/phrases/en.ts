@@ -258,6 +258,17 @@ export const en: Phrases = {
       failed: 'held up',
     },
   },
+  inTheirWords: {
+    one: [
+      'In the words of {merchants}; the link has all of it.',
+      '{merchants} sets this itself, and writes as quoted here.',
+      'What {merchants} says on it, from its own page.',
+    ],
+    several: [
+      'It depends on the merchant: {merchants}, each in its own words.',
+      'Each decides for itself; here is what {merchants} write.',
+    ],
+  },
   policy: {
     returns: [
       "Each merchant sets its own return terms: they are linked in the checkout before you pay and on the order's page afterwards.",

@@ -278,6 +278,14 @@ export const fr: Phrases = {
       failed: 'retardée',
     },
   },
+  inTheirWords: {
+    one: [
+      'Selon les mots de {merchants} ; le lien donne le texte entier.',
+      '{merchants} le fixe et l’écrit ainsi.',
+      'Ce qu’en dit {merchants}, sur sa propre page.',
+    ],
+    several: ['Cela dépend du marchand : {merchants}, chacun avec ses mots.', 'Chacun décide ; voici ce qu’écrivent {merchants}.'],
+  },
   policy: {
     returns: [
       'Chaque marchand fixe ses conditions de retour : elles sont liées dans le paiement, avant de valider, puis sur la page de la commande.',

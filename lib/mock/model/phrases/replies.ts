@@ -22,16 +22,16 @@ export const replies: Record<Language, Phrases['talk']> = {
       'Shoes and outdoor gear, travel bags, pottery, things for home and kitchen, skincare, refurbished electronics. What should I look for?',
     ],
     shops: [
-      'Several merchants sell here, each under its own name on every card; they take your order and ship it. A demonstration: the shops are invented.',
-      'The merchant stands on each card, and you buy from it directly. In this demonstration the merchants are invented.',
+      'Several merchants sell here, each under its own name on every card; they take your order and ship it.',
+      'The merchant stands on each card, and you buy from it directly; it takes the order and ships it.',
     ],
     brands: [
       'That depends on the thing: name one, and the brand is on every card and can be made a limit.',
       'Name a kind of thing first; then you can say "only" a brand, or "not" one.',
     ],
     realMoney: [
-      'No: this is a demonstration with invented merchants and test cards only, so no real money moves.',
-      'It is a demonstration. Only test cards are taken and nothing is truly charged or shipped.',
+      'No: this is a demonstration that takes test cards only, so no real money moves.',
+      'It is a demonstration. Only test cards are taken, and nothing is truly charged.',
     ],
     yes: [
       'Good. Which one, or what should change? Say its place, a limit or another thing.',
@@ -56,12 +56,9 @@ export const replies: Record<Language, Phrases['talk']> = {
       '这里有多家商家：跑步和户外装备、服装、陶瓷、行李箱、护肤、灯具、厨房用品、二手电子产品等。说一类东西就能看到。',
       '鞋和户外装备、旅行箱包、陶瓷、家居和厨房用品、护肤、翻新电子产品都有。想看哪一类？',
     ],
-    shops: [
-      '这里有多家商家，名字写在每张卡片上，订单由它们处理和发货。这是演示，商家都是虚构的。',
-      '每张卡片上写着商家，您直接向它购买。在这个演示里，商家都是虚构的。',
-    ],
+    shops: ['这里有多家商家，名字写在每张卡片上，订单由它们处理和发货。', '每张卡片上写着商家，您直接向它购买，由它处理和发货。'],
     brands: ['要看是哪类东西：说一类，每张卡片上都有品牌，也可以作为条件。', '先说一类东西，然后可以说只要某个品牌，或不要某个品牌。'],
-    realMoney: ['不是：这是演示，商家是虚构的，只接受测试卡，不会动用真钱。', '这里是演示，只收测试卡，不会真的扣款或发货。'],
+    realMoney: ['不是：这是演示，只接受测试卡，不会动用真钱。', '这里是演示，只收测试卡，不会真的扣款。'],
     yes: ['好的。是哪一件，或者要改什么？说位置、条件或别的东西都行。', '具体指什么呢？例如“买第一个”。'],
     code: ['这看起来是一段代码，我只负责这家店的事。想找什么？', '我不读也不运行代码。需要什么东西，请直接说。'],
     language: ['好的，接下来用中文；商家写的内容保持原样。', '没问题，用中文。想找点什么？'],
@@ -86,16 +83,16 @@ export const replies: Record<Language, Phrases['talk']> = {
       'Des chaussures et de l’équipement, des bagages, de la poterie, de quoi équiper la maison, des soins, de l’électronique reconditionnée. Que dois-je chercher ?',
     ],
     shops: [
-      'Plusieurs marchands vendent ici, chacun sous son nom sur chaque fiche ; ils prennent la commande et l’expédient. C’est une démonstration : ils sont inventés.',
-      'Le marchand figure sur chaque fiche, et vous achetez chez lui. Dans cette démonstration, les marchands sont inventés.',
+      'Plusieurs marchands vendent ici, chacun sous son nom sur chaque fiche ; ils prennent la commande et l’expédient.',
+      'Le marchand figure sur chaque fiche, et vous achetez chez lui ; il prend la commande et l’expédie.',
     ],
     brands: [
       'Cela dépend de l’article : nommez-en un, et la marque est sur chaque fiche et peut devenir une limite.',
       'Nommez d’abord un genre d’article ; ensuite, une seule marque, ou toutes sauf une.',
     ],
     realMoney: [
-      'Non : c’est une démonstration, avec des marchands inventés et des cartes de test. Aucun argent réel ne circule.',
-      'C’est une démonstration. Seules des cartes de test sont acceptées, rien n’est vraiment débité ni expédié.',
+      'Non : c’est une démonstration, avec des cartes de test seulement. Aucun argent réel ne circule.',
+      'C’est une démonstration. Seules des cartes de test sont acceptées, rien n’est vraiment débité.',
     ],
     yes: [
       'Bien. Lequel, ou que faut-il changer ? Dites sa place, une limite ou autre chose.',

@@ -97,6 +97,8 @@ export type Phrases = {
   checkout: { open: Ways; paying: Ways; completed: Ways; closed: Ways; none: Ways };
   order: { one: Ways; many: Ways; none: Ways; notFound: Ways; arrives: string; status: { [status: string]: string } };
   policy: Record<Policy, Ways>;
+  /** Beside quotations of merchants' policies. */
+  inTheirWords: { one: Ways; several: Ways };
   forbidden: Record<Forbidden, Ways>;
   talk: Record<Talk | 'yes' | 'code' | 'long' | 'language', Ways>;
   greeting: Ways;

@@ -196,6 +196,10 @@ export const zh: Phrases = {
       failed: '配送受阻',
     },
   },
+  inTheirWords: {
+    one: ['以下是{merchants}自己的说明，链接里有全文。', '这由{merchants}规定，原文如下。', '{merchants}的页面上是这样写的。'],
+    several: ['各商家不同，{merchants}分别这样写。', '由商家自己决定，以下是{merchants}的原文。'],
+  },
   policy: {
     returns: [
       '退换规则由各商家自己制定：付款前的结账页和下单后的订单页都有链接。',

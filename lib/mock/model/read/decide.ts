@@ -78,7 +78,10 @@ function afterSales(text: string, context: Context): Intent | undefined {
   // "A bag with a lifetime warranty" is a need; "do they have a warranty?" is a question.
   const need = says(text, patterns.need) || /^(an?|some|une?|des|\p{L}+ (with|avec)) /u.test(text);
   const wish = kinds.length > 0 && !says(text, patterns.ask) && need;
-  if (topic && !wish) return { kind: 'policy', topic };
+  if (topic && !wish) {
+    const key = referenceIn(text, context).keys[0] ?? context.focus;
+    return { kind: 'policy', topic, ...(key ? { key } : {}) };
+  }
   const lasting = says(text, patterns.home) || (!context.search?.told.products.length && says(text, patterns.lasting));
   if (kinds.length === 0 && lasting) return { kind: 'remember', page: false, noted: true };
   if (context.bundle && addsAll.test(text)) return { kind: 'add_to_cart', all: true };

@@ -41,7 +41,8 @@ export type Intent =
   | { kind: 'checkout' }
   | { kind: 'order'; number: string | undefined }
   | AfterSale
-  | { kind: 'policy'; topic: Policy }
+  /** `key`: of the product whose merchant is asked about. */
+  | { kind: 'policy'; topic: Policy; key?: string }
   | { kind: 'forbidden'; what: Forbidden }
   /** "Remember my size", "what do you remember?", "forget my size". */
   | { kind: 'remember'; page: boolean; noted?: true }

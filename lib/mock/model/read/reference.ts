@@ -34,6 +34,7 @@ const common = new Set([
   'running',
   'trail',
   'road',
+  'worn',
 ]);
 
 function best<T>(list: T[], score: (one: T) => number): T | undefined {

@@ -6,6 +6,7 @@ import type { Turn } from '../transcript';
 import { speakOfAfterSale } from './after-sale';
 import { speakOfBundle } from './bundle';
 import { speakOfComparison } from './compare';
+import { speakOfPolicy } from './policy';
 import { speakOfProduct } from './product';
 import { speakOfCheckout, speakOfOrders, speakOfStart } from './purchase';
 import { speakOfChoice, speakOfExcluded, speakOfWhy } from './reasons';
@@ -77,7 +78,7 @@ export function speak(intent: Intent, before: Context, turn: Turn, voice: Voice)
     case 'add_to_cart':
       return say(intent.all ? phrases.bundle.addAll : phrases.addToCart);
     case 'policy':
-      return say(phrases.policy[intent.topic]);
+      return speakOfPolicy(intent.topic, output, voice);
     case 'forbidden':
       return say(phrases.forbidden[intent.what]);
     case 'remember':
