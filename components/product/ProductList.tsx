@@ -9,7 +9,7 @@ export function ProductList({ products, waiting, ...handlers }: { products: Card
     <ul
       aria-label="Products"
       aria-busy={waiting > 0 || undefined}
-      className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,8.5rem),1fr))] gap-3 sm:grid-cols-3"
+      className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(min(100%,8.5rem),1fr))] gap-3 sm:grid-cols-3"
     >
       {products.map((card) => (
         <li key={card.key} className="animate-arrive">
