@@ -23,10 +23,10 @@ export function areAbout(candidates: Candidate[], constraints: Constraints, name
   );
 }
 
-/** Filed as the thing; or called so, and with half of the words at least; or with more than half of them where its name has the noun in another part. */
+/** Filed as the thing, with most of the need somewhere; or filed or called so, and with half of the words in its name or facts; or with more than half of them where its name has the noun in another part. */
 function isNamed({ doc, firm, met }: Candidate, noun: string, words: string[]): boolean {
-  if (doc.leafHeads.includes(noun)) return true;
-  return (doc.head === noun && firm * 2 >= words.length) || (firm * 2 > words.length && met >= 0.55 && doc.names.includes(` ${noun} `));
+  if (doc.leafHeads.includes(noun) && met >= 0.6) return true;
+  return (isIt(doc, noun) && firm * 2 >= words.length) || (firm * 2 > words.length && met >= 0.55 && doc.names.includes(` ${noun} `));
 }
 
 /** More than half of the words, one of them in its name. */

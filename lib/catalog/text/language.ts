@@ -1,7 +1,7 @@
 import { hasHan } from './tokens';
 
 const french =
-  /(?:^|[\s,.;:!?'’(])(?:le|la|les|des|du|de|au|aux|un|une|pour|avec|sans|moins|et|ou|je|j|qui|que|cherche|besoin|cadeau|plutôt|plutot|taille|couleur|pas|mon|ma|mes|d|l|en|est|sont|dans|sur|noir|noire|rouge|bleu|meilleur|meilleure|meilleurs|meilleures|chaussures?|veste|manteau|livraison|autres?|marques?|deux|trois|quatre|cinq|stp|svp|vous|avez|petite?|grande?|homme|femme|enfant)(?=$|[\s,.;:!?'’)])/gi;
+  /(?:^|[\s,.;:!?'’(])(?:le|la|les|des|du|de|au|aux|un|une|pour|avec|sans|moins|et|ou|je|j|qui|que|cherche|besoin|cadeau|plutôt|plutot|taille|couleur|pas|mon|ma|mes|[dl](?=['’])|en|est|sont|dans|sur|noir|noire|rouge|bleu|meilleur|meilleure|meilleurs|meilleures|chaussures?|veste|manteau|livraison|autres?|marques?|deux|trois|quatre|cinq|stp|svp|vous|avez|petite?|grande?|homme|femme|enfant)(?=$|[\s,.;:!?'’)])/gi;
 const english = /\b(?:the|a|an|for|with|without|under|and|or|i|my|need|want|of|in|over|gift|shoes?|best|to|is|that|size|any|show)\b/gi;
 
 /** The language a shopper writes in: Chinese by its characters, French by its small words and accents, else what the page's locale says, else English. */

@@ -56,6 +56,21 @@ describe('slips of the finger', () => {
   });
 });
 
+describe('lengths', () => {
+  it.each([
+    ['3 1/2 inch drawer pull', ['3.5in', 'drawer', 'pull']],
+    ["1 7/8 '' h rail", ['1.875in', 'h', 'rail']],
+    ['48 in entry table', ['48in', 'entry', 'table']],
+    ['54 in. cushion', ['54in', 'cushion']],
+    ["frame 22'' x 36''", ['frame', '22x36']],
+    ['3 in 1 cooker', ['3', 'in', '1', 'cooker']],
+    ['set of 12 in white', ['set', 'of', '12', 'in', 'white']],
+    ['open 24/7', ['open', '24', '7']],
+  ])('%s', (said, words) => {
+    expect(tokens(said)).toEqual(words);
+  });
+});
+
 describe('languages', () => {
   it.each<[string, 'en' | 'zh' | 'fr']>([
     ['running shoes', 'en'],
