@@ -13,7 +13,7 @@ export const usage = `npm run conformance -- --base-url URL --token T [options]
   --psp-key K          the agent's key there
   --vault-url URL      a vault that speaks delegate_payment (…/agentic_commerce/delegate_payment is put behind it)
   --vault-key K        the agent's key there
-  --sign KEY           sign what is sent: hmac-sha256:<secret> or ed25519:<base64 of the private key, PKCS#8>
+  --sign KEY           sign what is sent: hmac-sha256:<secret>, or ed25519: or es256:<base64 of the private key, PKCS#8>
   --mcp-url URL        the merchant's MCP endpoint
   --only RULE          only this rule; may be given several times
   --json FILE          the whole report as JSON

@@ -1,15 +1,16 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readSigningKey, readVerifyingKeys, signing, signRequest, troubleWith } from './index';
 
-const pair = () => {
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const written = ({ privateKey, publicKey }: KeyPairKeyObjectResult) => {
   return {
     secret: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
     open: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
   };
 };
+const pair = () => written(generateKeyPairSync('ed25519'));
 const ours = pair();
+const curve = written(generateKeyPairSync('ec', { namedCurve: 'P-256' }));
 const secret = 'a secret of this test'.replaceAll(' ', '-');
 const now = new Date('2026-11-21T12:00:00Z');
 const body = { line_items: [{ id: 'boot', quantity: 1 }], currency: 'usd', capabilities: {}, note: null };
@@ -17,6 +18,7 @@ const body = { line_items: [{ id: 'boot', quantity: 1 }], currency: 'usd', capab
 const agreements: [string, string, string][] = [
   ['Ed25519', `ed25519:${ours.secret}`, `ed25519:${ours.open}`],
   ['HMAC', `hmac-sha256:${secret}`, `hmac-sha256:${secret}`],
+  ['ES256', `es256:${curve.secret}`, `es256:${curve.open}`],
   ['Ed25519 with the timestamp', `ed25519+timestamp:${ours.secret}`, `ed25519+timestamp:${ours.open}`],
   ['HMAC with the timestamp', `hmac-sha256+timestamp:${secret}`, `hmac-sha256+timestamp:${secret}`],
 ];
@@ -114,4 +116,11 @@ it('a door that signs leaves reading alone and passes everything else on as it w
     const headers = seen[at]?.headers ?? new Headers();
     expect(troubleWith({ signature: headers.get('signature'), timestamp: headers.get('timestamp'), body, keys, now })).toBeUndefined();
   }
+});
+
+it('a key of another curve, or of another kind than its name says, is refused without being repeated', () => {
+  const wide = written(generateKeyPairSync('ec', { namedCurve: 'P-384' }));
+  for (const text of [`es256:${wide.secret}`, `es256:${ours.secret}`, `ed25519:${curve.secret}`])
+    expect(() => readSigningKey(text)).toThrow(/^must be the base64 of (a P-256|an Ed25519) private key \(PKCS#8\)$/);
+  expect(() => readVerifyingKeys(`es256:${wide.open}`)).toThrow('must be the base64 of a P-256 public key (SPKI)');
 });

@@ -45,7 +45,7 @@ describe('create', () => {
   it('refuses what is no e-mail address, wherever one is told', async () => {
     for (const email of ['nope', 'a@b', '@example.com', 'ada@example.com, eve@example.com', `${'a'.repeat(250)}@b.co`, '']) {
       const refused = await create({ buyer: { email } });
-      expect([refused.status, refused.body.type, refused.body.code, refused.body.param]).toEqual([
+      expect([refused.status, (refused.body as { type?: string }).type, refused.body.code, refused.body.param]).toEqual([
         400,
         'invalid_request',
         'invalid_email',

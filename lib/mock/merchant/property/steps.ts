@@ -89,7 +89,7 @@ const one = fc.oneof(
       kind: fc.constant('credit' as const),
       who,
       // Often the one that pays everything, or hardly any history would have an order without a card.
-      cards: fc.oneof(fc.constant([2]), fc.uniqueArray(fc.nat(giftCards.length - 1), { maxLength: 2 })),
+      cards: fc.oneof(fc.constant<number[]>([2]), fc.uniqueArray(fc.nat(giftCards.length - 1), { maxLength: 2 })),
     }),
   },
 );
