@@ -9,6 +9,7 @@ import type { ProductCard } from '@/lib/catalog/types';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { CheckoutSlot } from './CheckoutSlot';
 import { PolicyPart } from './PolicyPart';
+import { type Quotation, quotationsOf } from './quotations';
 import { RememberCard } from './RememberCard';
 import { SearchPart, type Turns } from './SearchPart';
 import { SizeChips } from './SizeChips';
@@ -54,6 +55,7 @@ function Answer({ message, running, ...extras }: { message: ShopMessage; running
           key={place}
           messageId={message.id}
           language={message.metadata?.language}
+          quotations={part.type === 'text' ? quotationsOf(message) : undefined}
           part={part}
           running={running}
           {...extras}
@@ -88,6 +90,7 @@ function ending({ metadata }: ShopMessage): string | undefined {
 function Part({
   messageId,
   language,
+  quotations,
   conversationId,
   part,
   running,
@@ -98,12 +101,18 @@ function Part({
   onPress,
   onAddAll,
   ...handlers
-}: { messageId: string; language: string | undefined; part: ShopMessage['parts'][number]; running: boolean } & Extras) {
+}: {
+  messageId: string;
+  language: string | undefined;
+  quotations: Quotation[] | undefined;
+  part: ShopMessage['parts'][number];
+  running: boolean;
+} & Extras) {
   switch (part.type) {
     case 'text':
       return part.text ? (
         <div lang={language}>
-          <Words text={part.text} />
+          <Words text={part.text} quotations={quotations} />
         </div>
       ) : null;
     case 'tool-search_products':
