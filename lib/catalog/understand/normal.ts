@@ -13,6 +13,12 @@ export function normal(said: string): string {
     .replace(/(?<![\p{L}\d])(?:w\/\s*|w\s+)(?=\p{L})/giu, 'with ')
     .replace(/\b(any(?:thing|one)?|everything|all) but\b/gi, '$1 except')
     .replace(/\b(is|are|was)n't\b/gi, '$1nt')
+    .replace(/\b(?:nothing|not|none) (?:over|above|more than) (?=[\d$€£])/gi, 'under ')
+    .replace(/\b(?:nothing|not|no|none) (?:under|below|less than|cheaper than) (?=[\d$€£])/gi, 'at least ')
+    .replace(/\brien (?:au-dessus de|à plus de|de plus de) (?=\d)/gi, 'moins de ')
+    .replace(/\b(?:half a dozen|une demi-douzaine (?:de |d'))/gi, '6 ')
+    .replace(/\b(?:a dozen|une douzaine (?:de |d'))/gi, '12 ')
+    .replace(/\ba couple (?:of )?(?!who\b|that\b|gift\b)/gi, '2 ')
     // 有没有 asks, and denies nothing.
     .replace(/有没有|是不是|能不能|可不可以|会不会|要不要|好不好|行不行/g, (asked) => ' '.repeat(asked.length))
     .replace(/(\d),(\d{1,2})(?=\s?(?:l|kg|g|m|cm|litres?)\b)/gi, '$1.$2')

@@ -58,7 +58,7 @@ export function readSentence(said: string, context: Context): Sentence {
   const size = left ?? saidSize;
   // "2 pillows and a duvet" counts the pillows alone.
   const before = counted || asked.length > 1 ? undefined : countBefore(asked, phrases, units, reading.text);
-  const quantity = counted ?? before?.count;
+  const quantity = counted ?? (before && before.word !== left?.word ? before.count : undefined);
   const sentence: Sentence = {
     language,
     dropped,

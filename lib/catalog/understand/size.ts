@@ -42,7 +42,7 @@ export function readSize(reading: Reading): SaidSize | undefined {
   if (chinese) return numeric(chinese[3] ? `${chinese[1]}.5` : chinese[1], chinese[2], undefined);
   const possessive = lift(
     reading,
-    new RegExp(`\\b(?:men'?s|women'?s|mens|womens|man's|woman's)\\s+(?:size\\s+)?${num}\\b(?!\\s*(?:-?piece|pack|inch|"))`, 'i'),
+    new RegExp(`(?<=\\b(?:men'?s|women'?s|mens|womens|man's|woman's)\\s+)(?:size\\s+)?${num}\\b(?!\\s*(?:-?piece|pack|inch|"))`, 'i'),
   );
   if (possessive) return numeric(possessive[1], undefined, undefined);
   const letter =

@@ -4,7 +4,7 @@ import { table } from './entry';
 export const kitchen = table(`
 mugs | mug, cup, coffee mug, coffee cup, tea cup, teacup, espresso cup | 马克杯, 杯子, 茶杯, 咖啡杯 | mug, tasse, gobelet |
 bowls | bowl, serving bowl, matcha bowl | 碗, 茶碗, 抹茶碗 | bol, saladier |
-drinking glasses | wine glass, red wine glass, white wine glass, rosé glass, water glass, shot glasses, champagne coupe, drinking glass, champagne glass, champagne flute, glassware, whisky glass | 酒杯, 玻璃杯, 红酒杯, 白酒杯, 葡萄酒杯, 香槟杯 | verre à vin, verre à vin rouge, verre à vin blanc, verre à eau, verre à boire, flûte à champagne |
+drinking glasses | wine glass, red wine glass, white wine glass, rosé glass, water glass, shot glasses, drinking glass, champagne glass, champagne flute, glassware, whisky glass | 酒杯, 玻璃杯, 红酒杯, 白酒杯, 葡萄酒杯, 香槟杯 | verre à vin, verre à vin rouge, verre à vin blanc, verre à eau, verre à boire, flûte à champagne |
 plates | plate, dinner plate, platter, dish | 盘子, 餐盘, 碟子, 盘 | assiette, plat |
 tableware | dinnerware, crockery, dish set, dinner set | 餐具, 碗碟 | vaisselle, service de table | bowl, plate, mug
 teapots | teapot, tea pot | 茶壶 | théière |

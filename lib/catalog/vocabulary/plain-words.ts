@@ -28,7 +28,7 @@ export const plainWords = new Set(
    jeune jeunes parent parents camper part partir porter partie ronde rond ronds rondes carre carree droit droite gauche matin soir nuit midi jamais toujours encore assez presque souvent avant apres pendant depuis
    chaque plusieurs certains certaine aucun autant alors aussi donc comme parce lorsque quand comment combien pourquoi mettre prendre faire aller venir savoir pouvoir vouloir devoir voir donner rester laver
    secher couper tenir ranger suspendre poser monter emmener sortir dormir manger boire cuire jouer lire ecrire tante oncle voisin copains famille enfants maison chambre salon jardin terrasse balcon cuisine
-   veritable veritables variable environ campagne montagne foret mer lac pluie soleil vent`
+   couple couples dozen large larger tall veritable veritables variable environ campagne montagne foret mer lac pluie soleil vent`
     .split(/\s+/)
     .filter(Boolean),
 );

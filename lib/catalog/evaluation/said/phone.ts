@@ -9,6 +9,10 @@ export const onThePhone = [
 headphones around 100 | kind headphones; near 100 usd
 lamp 40-60 for nightstand | kind lamps, bedside lamps; min 40 usd; max 60 usd
 between 50 and 80 trail shoes size 9.5 | kind trail running shoes; min 50 usd; max 80 usd; size 9.5
+W 8 running shoes | kind running shoes; size 8
+mens 10.5 wide hiking boots | kind hiking boots; for men; size 10.5; feature wide fit
+large tote bag, nothing over 80 | kind tote bags; max 80 usd
+half a dozen plates max. 50 | kind plates; qty 6; max 50 usd
 trainers anything but adidas | kind sneakers; notbrand Adidas
 iphone 15 pro case under 20 | kind phone cases; with iPhone; max 20 usd
 coat that isn't black or navy | kind coats; without black, navy
