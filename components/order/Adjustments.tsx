@@ -14,9 +14,7 @@ export function Adjustments({ order, only = () => true }: { order: OrderView; on
           <span className="min-w-0">
             {adjustmentText(one.type)}
             <span className="block text-xs text-soft">
-              {[plain(one.status), dayText(one.occurred_at), one.description ?? (one.reason && plain(one.reason))]
-                .filter(Boolean)
-                .join(' · ')}
+              {[plain(one.status), dayText(one.occurred_at), wordsOf(order, one)].filter(Boolean).join(' · ')}
             </span>
           </span>
           {one.amount !== undefined && (
@@ -28,4 +26,14 @@ export function Adjustments({ order, only = () => true }: { order: OrderView; on
       ))}
     </ul>
   );
+}
+
+/** The merchant's words; of a cancellation the pieces, because the order still stands without them. */
+function wordsOf(order: OrderView, one: NonNullable<OrderView['order']['adjustments']>[number]): string | undefined {
+  if (one.description) return one.description;
+  const pieces = (one.line_items ?? []).map(
+    ({ id, quantity }) => `${quantity} × ${order.lines.find((line) => line.id === id)?.title ?? 'Item'}`,
+  );
+  if (one.type === 'cancellation' && pieces.length > 0) return pieces.join(', ');
+  return one.reason && plain(one.reason);
 }

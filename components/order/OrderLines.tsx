@@ -20,8 +20,8 @@ export function OrderLines({ lines }: { lines: OrderLine[] }) {
   );
 }
 
-function quantityText({ quantity, fulfilled, status }: OrderLine): string {
+function quantityText({ quantity, ordered, fulfilled, status }: OrderLine): string {
   if (quantity === 0 || status === 'removed') return 'Taken out of the order';
-  const count = `Quantity ${quantity}`;
+  const count = ordered ? `Quantity ${quantity} of the ${ordered} that were ordered` : `Quantity ${quantity}`;
   return fulfilled > 0 && fulfilled < quantity ? `${count}, ${fulfilled} sent so far` : count;
 }

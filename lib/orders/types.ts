@@ -13,6 +13,8 @@ export type OrderLine = {
   title: string;
   /** How many are in the order now, and how many of them were sent. */
   quantity: number;
+  /** How many were ordered, where some of them were taken out since. */
+  ordered?: number;
   fulfilled: number;
   amount?: Money;
   /** The merchant's word, an open enum: processing, partial, fulfilled, removed. */

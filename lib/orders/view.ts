@@ -33,6 +33,7 @@ function lineOf(row: OrderRow, order: Order, line: OrderLineItem): OrderLine {
     id: line.id,
     title: bought?.title ?? line.title,
     quantity: line.quantity.current,
+    ...(line.quantity.ordered > line.quantity.current && { ordered: line.quantity.ordered }),
     fulfilled: line.quantity.fulfilled,
     ...(amount !== undefined && { amount: { amount, currency: row.total.currency } }),
     ...(line.status && { status: line.status }),

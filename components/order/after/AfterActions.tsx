@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { OrderView } from '@/lib/orders/types';
 import { headingOf, offersFor, titleOf, type What } from './what';
 
@@ -23,11 +24,14 @@ export function AfterActions({ order }: { order: OrderView }) {
           <span className="only-heard"> for order {order.number}</span>
         </button>
       ))}
-      {open && (
-        <Dialog title={headingOf(open, order.number)} onClose={() => setOpen(undefined)}>
-          <AfterPanel order={order} what={open} />
-        </Dialog>
-      )}
+      {/* Not a part of the row of buttons that it came from, which shapes its children. */}
+      {open &&
+        createPortal(
+          <Dialog title={headingOf(open, order.number)} onClose={() => setOpen(undefined)}>
+            <AfterPanel order={order} what={open} />
+          </Dialog>,
+          document.body,
+        )}
     </>
   );
 }

@@ -13,6 +13,7 @@ export function ExchangePick({
   line,
   paid,
   productKey,
+  asked,
   wanted,
   variant,
   missing,
@@ -23,6 +24,8 @@ export function ExchangePick({
   /** The price of one when it was bought, minor units. */
   paid: number | undefined;
   productKey: string | undefined;
+  /** The shopper came for an exchange. */
+  asked: boolean;
   wanted: boolean;
   variant: NewVariant | undefined;
   missing: boolean;
@@ -36,7 +39,13 @@ export function ExchangePick({
     loadProduct(productKey).then(setProduct, () => setProduct(null));
   }, [productKey]);
   const others = product?.variants.filter(({ id }) => `${product.merchant.slug}/${id}` !== productKey) ?? [];
-  if (!product || !others.some(({ availability }) => availability.available)) return null;
+  const none = product !== undefined && !others.some(({ availability }) => availability.available);
+  // Nobody is kept waiting for a choice that there is not.
+  useEffect(() => {
+    if (none && wanted) onWant(false);
+  }, [none, wanted, onWant]);
+  if (none && asked) return <p className="text-sm text-soft">No other size or color of it is in stock now; you can get your money back.</p>;
+  if (none || !product) return null;
   const chosen = others.find(({ id }) => `${product.merchant.slug}/${id}` === variant?.key);
   const choose = (id: string) => {
     const one = others.find((other) => other.id === id);

@@ -55,6 +55,7 @@ export function ReturnForm(props: {
               line={form.only.line}
               paid={order.order.line_items?.find(({ id }) => id === form.only?.line.id)?.unit_price}
               productKey={form.only.key}
+              asked={props.exchange}
               wanted={form.wants}
               variant={form.variant}
               missing={missing === 'variant'}
