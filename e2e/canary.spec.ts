@@ -131,7 +131,7 @@ test('no card number, security code, token or secret is anywhere but where it mu
   tag: '@one-screen',
 }, async ({ page }) => {
   test.setTimeout(180_000);
-  const shop = await openShop();
+  const shop = await openShop({ STUDIO: '1' });
   try {
     const seen = watch(page);
     // Two purchases, each declined first: one paid in part by a gift card, one with the card that was kept.
@@ -159,6 +159,10 @@ test('no card number, security code, token or secret is anywhere but where it mu
     for (const path of ['/orders', '/payments', '/payments/limits', '/cart']) await page.goto(`${shop.url}${path}`);
     kept.push(...(await keptByBrowser(page)));
     const file = { where: 'the file of consents', text: await (await page.request.get(`${shop.url}/payments/file?format=csv`)).text() };
+    const wire = {
+      where: 'the wire, as the studio shows it',
+      text: await (await page.request.get(`${shop.url}/studio/exchanges.har`)).text(),
+    };
     const refusals = await handInBadly(shop.url);
     await seen.whole();
     await shop.stop();
@@ -168,19 +172,35 @@ test('no card number, security code, token or secret is anywhere but where it mu
     expect(tables.tokens.length).toBeGreaterThanOrEqual(3);
     const printed = shop.printed.map((text) => ({ where: 'the log', text }));
     const toModel = shop.model.heard.map((text) => ({ where: 'a request to the model', text }));
-    expect([printed.length > 5, toModel.length > 5, seen.came.length > 20]).toEqual([true, true, true]);
+    expect([printed.length > 5, toModel.length > 5, seen.came.length > 20, wire.text.includes('payment_intents')]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
 
     // Cards: nowhere, but in the one request by which the card frame hands them to the provider.
     const forCards = seen.sent.filter(({ where }) => where !== 'what was sent to /api/psp/v1/payment_methods');
-    const all = [...printed, ...toModel, ...seen.urls, ...forCards, ...seen.came, ...kept, file, ...refusals, ...bytesOf(shop.folder)];
+    const all = [
+      ...printed,
+      ...toModel,
+      ...seen.urls,
+      ...forCards,
+      ...seen.came,
+      ...kept,
+      file,
+      wire,
+      ...refusals,
+      ...bytesOf(shop.folder),
+    ];
     expect(leaks(all, [...cardMarks, ...secretMarks])).toEqual([]);
     expect(tables.with([...cardMarks, ...secretMarks, giftMark])).toEqual([]);
     // Tokens and gift card codes: between the servers and in their tables alone.
-    expect(leaks([...printed, ...toModel, ...seen.urls, ...seen.sent, ...seen.came, ...kept, file], tokens)).toEqual([]);
+    expect(leaks([...printed, ...toModel, ...seen.urls, ...seen.sent, ...seen.came, ...kept, file, wire], tokens)).toEqual([]);
     expect(tables.with(tokens).filter((table) => !mayHoldTokens.includes(table))).toEqual([]);
-    expect(leaks([...printed, ...toModel, ...seen.urls, ...kept], [giftMark])).toEqual([]);
+    expect(leaks([...printed, ...toModel, ...seen.urls, ...kept, wire], [giftMark])).toEqual([]);
     // The shopper: on their own pages and in the books of a purchase, never in a log, an address, the browser's storage or the model's context.
-    expect(leaks([...printed, ...toModel, ...seen.urls, ...kept, file], personMarks)).toEqual([]);
+    expect(leaks([...printed, ...toModel, ...seen.urls, ...kept, file, wire], personMarks)).toEqual([]);
     expect(tables.with(personMarks).filter((table) => !mayHoldPerson.includes(table))).toEqual([]);
     // The search itself can find: the shopper is where they should be.
     expect(tables.with(personMarks)).toContain('agent_shopper_details');

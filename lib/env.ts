@@ -142,6 +142,8 @@ const shape = z.object({
   ACP_SIGNING_KEY: z.string().optional(),
   ACP_VERIFYING_KEYS: z.string().optional(),
   RATE_LIMITS: rates,
+  /** The studio's pages (/studio), for demos: everybody who reaches the shop reaches them. Absent: on as long as nothing real is connected. */
+  STUDIO: flag.optional(),
   QUIET: flag.default(false),
 });
 

@@ -15,6 +15,7 @@ const rooms = [
   'lib/checkout',
   'lib/orders',
   'lib/payments',
+  'lib/studio',
   'lib/mock/merchant',
   'lib/mock/stripe',
   'lib/mock/model',
@@ -42,7 +43,7 @@ const mayUse: Record<string, string[]> = {
   'lib/wire': [],
   'lib/db': [],
 };
-for (const room of ['agent', 'catalog', 'cart', 'checkout', 'orders', 'payments', 'mock/merchant', 'mock/stripe', 'mock/model'])
+for (const room of ['agent', 'catalog', 'cart', 'checkout', 'orders', 'payments', 'studio', 'mock/merchant', 'mock/stripe', 'mock/model'])
   mayUse[`lib/${room}`] = below;
 
 /** Whose types a room may name, beside those whose values it may use. The agent's side does not even know the stand-ins by type. */
@@ -54,7 +55,7 @@ const mayName: Record<string, string[]> = {
   'lib/money': [],
   'lib/wire': ['lib/db'],
 };
-for (const room of ['agent', 'catalog', 'cart', 'checkout', 'orders', 'payments', 'mock/merchant', 'mock/stripe', 'mock/model'])
+for (const room of ['agent', 'catalog', 'cart', 'checkout', 'orders', 'payments', 'studio', 'mock/merchant', 'mock/stripe', 'mock/model'])
   mayName[`lib/${room}`] = everyRoom;
 
 type Import = { file: string; from: string; to: string; typeOnly: boolean; text: string };

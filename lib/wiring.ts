@@ -19,6 +19,8 @@ import { createOrders, pruneOrderEvents } from './orders';
 import type { Orders } from './orders/types';
 import { createStripeWebhooks, pruneStripeEvents } from './payments';
 import type { CardWallet } from './payments/types';
+import { createStudio, lineOf } from './studio';
+import type { Studio } from './studio/types';
 import type { Door } from './wire/door';
 import { healthDoor } from './wire/health';
 import { newId } from './wire/ids';
@@ -56,6 +58,8 @@ export type Shop = {
   /** `/api/webhooks/stripe`: what the payment provider tells. */
   stripeWebhooks: Door;
   health: Door;
+  /** What passes between the parties, and the switches that break it. */
+  studio: Studio;
   /** Undefined: the card fields are the stand-in's. */
   publishableKey: string | undefined;
   close: () => Promise<void>;
@@ -100,7 +104,11 @@ export async function buildShop(env: Env): Promise<Shop> {
   const webhookSecret = (slug: string) => secretFor(secret, `webhook:${slug}`);
 
   const events = { url: `${origin}/api/webhooks/stripe`, door: (request: Request) => stripeWebhooks(request) };
-  const purse = await wirePayments(env, common, slugs, secret, events, protection);
+  const { through, ...studio } = createStudio({
+    on: env.STUDIO ?? !(env.PUBLIC_URL || env.OPENAI_API_KEY || env.STRIPE_SECRET_KEY),
+    version,
+  });
+  const purse = await wirePayments(env, common, slugs, secret, events, protection, through);
   const catalog = createCatalog({ ...common, merchants: () => shown, feedBearers: bearers.feedSlugOf });
   const merchants = createMerchants({
     ...common,
@@ -112,7 +120,7 @@ export async function buildShop(env: Env): Promise<Shop> {
     paymentProfile: purse.profileOf,
     exclusive: database === 'pglite',
     // The stand-in merchants reach the agent by its public doors, as any merchant would.
-    sendWebhook: (request) => orders.webhook(request),
+    sendWebhook: through(lineOf('merchant:all', 'agent', 'Order events, from the merchants'), (request) => orders.webhook(request)),
     webhookUrl: `${origin}/agentic_checkout/webhooks/order_events`,
     webhookSecret,
     feedDoor: catalog.feeds,
@@ -123,7 +131,12 @@ export async function buildShop(env: Env): Promise<Shop> {
     const door = protection.signed(merchants.door);
     return { face, baseUrl: `${origin}/api/acp`, bearer: bearers.of(slug), webhookSecrets: [webhookSecret(slug)], door };
   });
-  const connections = new Map([...standIns, ...connected].map((one) => [one.face.slug, one]));
+  const connections = new Map(
+    [...standIns, ...connected].map((one) => {
+      const { slug, name } = one.face;
+      return [slug, { ...one, door: through(lineOf('agent', `merchant:${slug}`, name), one.door) }];
+    }),
+  );
   const orders = createOrders({
     ...common,
     merchants: () => [...connections.values()],
@@ -149,7 +162,7 @@ export async function buildShop(env: Env): Promise<Shop> {
       hear: (news) => (of ? merchants.heard(of, news) : checkout.heard(news)),
     })),
   });
-  const models = wireModels(env, clock);
+  const models = wireModels(env, clock, through);
   const assistant = createAssistant({
     ...common,
     catalog,
@@ -195,6 +208,7 @@ export async function buildShop(env: Env): Promise<Shop> {
     apiDescription: openApiDoor(origin),
     psp: purse.psp,
     stripeWebhooks,
+    studio,
     health: healthDoor(version, parties, () => db.execute(sql`select 1`)),
     publishableKey: purse.publishableKey,
     close: async () => {

@@ -5,7 +5,7 @@ import { currentShopper } from '@/lib/actions/shopper';
 import { shop } from '@/lib/wiring';
 
 export default async function ShopLayout({ children }: { children: ReactNode }) {
-  const [{ assistant, cart }, shopper] = await Promise.all([shop(), currentShopper()]);
+  const [{ assistant, cart, studio }, shopper] = await Promise.all([shop(), currentShopper()]);
   const [conversations, basket] = shopper
     ? await Promise.all([assistant.conversations.list(shopper), cart.view(shopper)])
     : [[], { count: 0 }];
@@ -17,7 +17,7 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
       >
         Skip to the conversation
       </a>
-      <Header conversations={conversations} cartCount={basket.count} />
+      <Header conversations={conversations} cartCount={basket.count} studio={studio.on} />
       <main id="main" className="flex grow flex-col">
         {children}
       </main>

@@ -9,15 +9,17 @@ const link = 'inline-flex min-h-11 items-center rounded-control px-2 text-sm tex
 /** Words that make room for a sign: by the header's own width in the reader's letters, so that large letters on a phone count as little room. */
 const wordless = '@max-[12rem]:w-11 @max-[12rem]:justify-center';
 
+type Props = { conversations: ConversationSummary[]; cartCount: number; studio: boolean };
+
 /** The same on every page: the way back to the conversations, the orders, the shopper's preferences (on a phone in the menu) and payments, the cart. */
-export function Header({ conversations, cartCount }: { conversations: ConversationSummary[]; cartCount: number }) {
+export function Header({ conversations, cartCount, studio }: Props) {
   return (
     <header data-noprint className="@container sticky top-0 z-20 border-b border-line bg-paper">
       <nav
         aria-label="Shop"
         className="mx-auto flex min-h-14 max-w-[64rem] flex-wrap items-center gap-x-1 px-2 sm:px-4 @max-[23rem]:gap-x-0"
       >
-        <History initial={conversations} />
+        <History initial={conversations} studio={studio} />
         <Link href="/" className="inline-flex min-h-11 items-center gap-2 rounded-control px-2 text-base font-semibold tracking-tight">
           <Mark /> <span className="@max-[23rem]:sr-only">Aisle</span>
         </Link>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Menu, Pencil, Plus, SlidersHorizontal, Trash2 } from 'lucide-react';
+import { Menu, Pencil, Plus, SlidersHorizontal, ToggleRight, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
@@ -11,8 +11,8 @@ import { removeConversation, renameConversation } from '@/lib/actions/chat';
 import type { ConversationSummary } from '@/lib/agent/types';
 import { announceConversations, conversationList } from './conversations';
 
-/** The shopper's conversations: open, rename, delete. */
-export function History({ initial }: { initial: ConversationSummary[] }) {
+/** The shopper's conversations: open, rename, delete. Below them the ways that the header has no room for. */
+export function History({ initial, studio }: { initial: ConversationSummary[]; studio: boolean }) {
   const [open, setOpen] = useState(false);
   const list = conversationList.use(initial) ?? initial;
   return (
@@ -43,20 +43,21 @@ export function History({ initial }: { initial: ConversationSummary[] }) {
               <Row key={one.id} conversation={one} onLeave={() => setOpen(false)} />
             ))}
           </ul>
-          <Link
-            href="/preferences"
-            prefetch={false}
-            onClick={() => setOpen(false)}
-            className="mt-2 inline-flex min-h-11 items-center gap-2 rounded-control text-sm text-soft hover:text-ink sm:hidden"
-          >
+          <Link href="/preferences" prefetch={false} onClick={() => setOpen(false)} className={`${below} sm:hidden`}>
             <SlidersHorizontal aria-hidden size={16} /> Preferences
           </Link>
+          {studio && (
+            <Link href="/studio" prefetch={false} onClick={() => setOpen(false)} className={below}>
+              <ToggleRight aria-hidden size={16} /> Studio
+            </Link>
+          )}
         </Dialog>
       )}
     </>
   );
 }
 
+const below = 'mt-2 mr-4 inline-flex min-h-11 items-center gap-2 rounded-control text-sm text-soft hover:text-ink';
 const icon = 'grid size-11 shrink-0 place-items-center rounded-control text-faint hover:bg-sunken hover:text-ink';
 
 function Row({ conversation, onLeave }: { conversation: ConversationSummary; onLeave: () => void }) {

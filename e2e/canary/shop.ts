@@ -37,7 +37,7 @@ async function freePort(): Promise<number> {
 }
 
 /** The real shop in a process of its own, with marked secrets, an empty folder, a model outside, and everything that it prints kept. */
-export async function openShop() {
+export async function openShop(more: Record<string, string> = {}) {
   const [model, port] = [await openModel(), await freePort()];
   const folder = mkdtempSync(join(tmpdir(), 'aisle-canary-'));
   const printed: string[] = [];
@@ -45,6 +45,7 @@ export async function openShop() {
     ...process.env,
     ...secrets,
     ...{ PORT: String(port), DATA_DIR: folder, OPENAI_BASE_URL: model.url, OPENAI_MODEL: 'aisle-stand-in', QUIET: '', DATABASE_URL: '' },
+    ...more,
   };
   const child: ChildProcess = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => printed.push(String(text)));

@@ -1,11 +1,18 @@
 import { type AssistantParts, languageModel, listPriceOf } from '@/lib/agent';
 import type { Env } from '@/lib/env';
 import { createModelStandIn } from '@/lib/mock/model';
+import { lineOf } from '@/lib/studio';
 import type { Clock } from '@/lib/wire/types';
+import type { Through } from './common';
 
 /** The bundled model alone without a key; with one the real model, and the bundled one to take over when it fails. */
-export function wireModels(env: Env, clock: Clock): Pick<AssistantParts, 'model' | 'fallback' | 'spending'> & { name: string } {
-  const door = createModelStandIn({ clock, settings: { charactersPerSecond: env.DEMO_SPEED } });
+export function wireModels(
+  env: Env,
+  clock: Clock,
+  through: Through = (_, door) => door,
+): Pick<AssistantParts, 'model' | 'fallback' | 'spending'> & { name: string } {
+  const standIn = createModelStandIn({ clock, settings: { charactersPerSecond: env.DEMO_SPEED } });
+  const door = through(lineOf('agent', 'model', 'The model'), standIn);
   const bundled = languageModel({ door, apiKey: 'stand-in', model: 'aisle-stand-in', api: 'responses' });
   if (!env.OPENAI_API_KEY) return { model: bundled, name: 'stand-in' };
   const real = languageModel({ apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL, model: env.OPENAI_MODEL, api: env.OPENAI_API });

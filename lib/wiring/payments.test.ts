@@ -22,7 +22,15 @@ const slugs = ['cornerly', 'fellmark'];
 function wire(given: Record<string, string>, door: Door = async () => new Response()) {
   const env = readEnv(given);
   const events = { url: 'http://localhost:3000/api/webhooks/stripe', door };
-  return wirePayments(env, { db: opened.db, clock, newId, log }, slugs, 'a secret of this shop', events, wireProtection(env, clock));
+  return wirePayments(
+    env,
+    { db: opened.db, clock, newId, log },
+    slugs,
+    'a secret of this shop',
+    events,
+    wireProtection(env, clock),
+    (_, own) => own,
+  );
 }
 
 test("the stand-in's events reach the shop by the public receiver, signed, and each party hears its own", async () => {

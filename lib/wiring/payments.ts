@@ -9,11 +9,12 @@ import {
   sellerProfile,
 } from '@/lib/payments';
 import type { CardWallet, PaymentIssuer, PaymentProcessor, TokenChallenges } from '@/lib/payments/types';
+import { lineOf } from '@/lib/studio';
 import type { Door } from '@/lib/wire/door';
 import type { Parties } from '@/lib/wire/health';
 import { rounds } from '@/lib/wire/rounds';
 import { secretFor } from '@/lib/wire/secret';
-import type { Common } from './common';
+import type { Common, Through } from './common';
 import type { Protection } from './protection';
 
 export type Purse = {
@@ -45,6 +46,7 @@ export async function wirePayments(
   secret: string,
   events: { url: string; door: Door },
   protection: Protection,
+  through: Through,
 ): Promise<Purse> {
   const given = [env.STRIPE_SECRET_KEY, env.STRIPE_PUBLISHABLE_KEY, env.STRIPE_MERCHANT_SECRET_KEY];
   const [agentKey, publishableKey, merchantKey] = given;
@@ -75,7 +77,7 @@ export async function wirePayments(
       `The environment is not right:\n  Stripe needs all three, missing: ${names.filter((_, place) => !given[place]).join(', ')}`,
     );
   }
-  return standIn(env, common, slugs, secret, events, protection);
+  return standIn(env, common, slugs, secret, events, protection, through);
 }
 
 function standIn(
@@ -85,6 +87,7 @@ function standIn(
   secret: string,
   events: { url: string; door: Door },
   protection: Protection,
+  through: Through,
 ): Purse {
   const keyOf = (slug: string) => env.STAND_IN_MERCHANT_KEYS[slug] ?? `sk_test_${slug}`;
   const profileOf = (slug: string) => `profile_test_${slug}`;
@@ -110,8 +113,10 @@ function standIn(
     vault: protection.vault,
     endpoints: Object.fromEntries(endpoints),
   });
-  const agent = { secretKey: env.STAND_IN_AGENT_KEY, door };
-  const processors = new Map(slugs.map((slug) => [slug, createStripeProcessor({ secretKey: keyOf(slug), door })]));
+  const ofAgent = through(lineOf('agent', 'provider', 'The payment provider, for the agent'), door);
+  const ofMerchants = through(lineOf('merchant:all', 'provider', 'The payment provider, for the merchants'), door);
+  const agent = { secretKey: env.STAND_IN_AGENT_KEY, door: ofAgent };
+  const processors = new Map(slugs.map((slug) => [slug, createStripeProcessor({ secretKey: keyOf(slug), door: ofMerchants })]));
   return {
     psp: door,
     issuers: {
@@ -119,7 +124,7 @@ function standIn(
       'delegate-payment': createDelegateIssuer({
         ...agent,
         vaultUrl: 'http://psp.aisle/api/psp',
-        vaultDoor: protection.signed(door),
+        vaultDoor: protection.signed(ofAgent),
         bearer: env.STAND_IN_AGENT_KEY,
       }),
     },

@@ -1,0 +1,3 @@
+import { studioFile } from '@/lib/actions/studio-file';
+
+export const GET = studioFile;
