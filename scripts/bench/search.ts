@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createCatalog } from '@/lib/catalog';
 import { cases } from '@/lib/catalog/evaluation/cases';
 import { measure } from '@/lib/catalog/evaluation/measure';
+import { measureRated, type RatedScore } from '@/lib/catalog/evaluation/rated/measure';
 import { generalShop } from '@/lib/catalog/evaluation/shop';
 import { openDatabase } from '@/lib/db';
 import { newId } from '@/lib/wire/ids';
@@ -69,6 +70,10 @@ async function searchIn(size: number, most: number): Promise<Row> {
 
 export async function measureSearch(): Promise<Row[]> {
   const { ours, plain, scores } = measure();
+  const rated = measureRated();
+  const mean = (pick: (score: RatedScore) => number, list = rated) =>
+    (list.reduce((sum, score) => sum + pick(score), 0) / list.length).toFixed(3);
+  const heldOut = rated.filter((score) => score.heldOut);
   return [
     await searchIn(1_000, 20),
     await searchIn(20_000, 20),
@@ -77,6 +82,14 @@ export async function measureSearch(): Promise<Row[]> {
       what: `Order of results, nDCG@10 over ${scores.length} questions`,
       budget: '–',
       measured: `${ours.toFixed(3)}, plain BM25 ${plain.toFixed(3)}: ratio ${(ours / plain).toFixed(2)}`,
+      note: 'a generated shop, judged by what its things are',
+    },
+    {
+      what: `Order of results, nDCG@10 against human ratings, ${rated.length} questions`,
+      budget: '≥ 0.80',
+      measured: `${mean(({ ours }) => ours)}, plain BM25 ${mean(({ plain }) => plain)}; held out ${mean(({ ours }) => ours, heldOut)} and ${mean(({ plain }) => plain, heldOut)}`,
+      met: Number(mean(({ ours }) => ours)) >= 0.8,
+      note: `an extract of WANDS, 617 products; of the rated alone ${mean(({ oursCondensed }) => oursCondensed)} and ${mean(({ plainCondensed }) => plainCondensed)}`,
     },
   ];
 }
