@@ -43,8 +43,8 @@ function Candidate({ orderId, onChoose }: { orderId: string; onChoose: () => voi
   if (!order) return null;
   return (
     <li>
-      <Button className="h-auto w-full justify-between gap-4 py-2 text-left" onClick={onChoose}>
-        <span className="min-w-0">
+      <Button className="h-auto w-full gap-4 py-2 text-left" onClick={onChoose}>
+        <span className="min-w-0 grow">
           <span className="block">
             {order.merchant.name}, {dayText(order.placedAt)}
           </span>

@@ -73,6 +73,11 @@ export function AfterPanel({ order, what: first, asked }: { order: OrderView; wh
             Return what was delivered
           </Button>
         )}
+        {what !== 'cancel' && !done && view.cancelable.length > 0 && (
+          <Button tone="bare" size="small" onClick={() => turnTo('cancel')}>
+            Cancel what has not left yet
+          </Button>
+        )}
         {what !== 'cancel' && done && view.returnable.length > 0 && (
           <Button tone="bare" size="small" onClick={() => setDone(undefined)}>
             Return something else
