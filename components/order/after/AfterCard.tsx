@@ -18,7 +18,7 @@ export function AfterCard({ orderIds, what, asked }: { orderIds: string[]; what:
   const [chosen, setChosen] = useState(orderIds.length === 1 ? orderIds[0] : undefined);
   if (chosen) return <Card orderId={chosen} what={what} asked={asked} />;
   return (
-    <ul aria-label="Your orders" className="grid gap-2">
+    <ul aria-label="Your orders" className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       {orderIds.map((orderId) => (
         <Candidate key={orderId} orderId={orderId} onChoose={() => setChosen(orderId)} />
       ))}
@@ -48,7 +48,7 @@ function Candidate({ orderId, onChoose }: { orderId: string; onChoose: () => voi
           <span className="block">
             {order.merchant.name}, {dayText(order.placedAt)}
           </span>
-          <span className="block truncate text-xs font-normal text-soft">{order.lines.map((line) => line.title).join(', ')}</span>
+          <span className="line-clamp-2 text-xs font-normal break-words text-soft">{order.lines.map((line) => line.title).join(', ')}</span>
         </span>
         <StatusMark {...orderStanding(order.order)} />
       </Button>
