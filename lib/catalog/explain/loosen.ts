@@ -1,6 +1,7 @@
 import { formatMoney, type Money } from '@/lib/money';
 import { changeWords, priceWords } from '../facets/words';
 import { judge } from '../rank/limits';
+import type { Fit } from '../rank/order';
 import { fitsOf, itemsOf, type Judged, type Shop } from '../search/search';
 import type { Constraints, Loosening } from '../types';
 import { spoken } from '../understand/chips';
@@ -65,6 +66,9 @@ const words: Record<Constraints['language'], Says & { under: (n: number, value: 
   },
 };
 
+/** With more than so many kept out, giving the limit up would be another search, not a few things more: it is changed on its chip then. */
+const nearAtMost = 300;
+
 /**
  * `now`: how many items fit. For each limit that alone keeps near things out: how many items more there would be without it, and the change that gives it up. Stock is no limit of the
  * shopper's. A price gives up the side that is in the way.
@@ -75,12 +79,14 @@ export function loosenings(shop: Shop, constraints: Constraints, judged: Judged[
   return relaxable.flatMap((field) => {
     if (constraints[field] === undefined) return [];
     const out = judged.filter(({ verdict }) => verdict.broken.length > 0 && verdict.broken.every(({ limit }) => limit === field));
-    if (out.length === 0) return [];
+    if (out.length === 0 || out.length > nearAtMost) return [];
     const below = field === 'price' && out.every(({ verdict }) => verdict.broken.every((broken) => broken.below));
     const loose = without(constraints, field, below);
     const law = { constraints: loose, shelf: shop.shelf, rates: shop.rates };
     const more = fitsOf(out.map((one) => ({ ...one, verdict: judge(one.candidate.doc, law) })));
-    const count = itemsOf(shop, loose, [...fitting, ...more]).length - now;
+    const alone = more.every((fit) => isAlone(shop, fit));
+    // Putting everything in order once more is the dear way, and seldom needed to count.
+    const count = alone ? more.length : itemsOf(shop, loose, [...fitting, ...more]).length - now;
     if (count <= 0) return [];
     const label =
       field === 'price' && below
@@ -90,6 +96,11 @@ export function loosenings(shop: Shop, constraints: Constraints, judged: Judged[
     const text = changeWords(field, values.length ? [priceWords(loose.price ?? {}, constraints.language)] : [], constraints.language);
     return [{ kind: kindOf(field), label, count, change: { field, values }, text }];
   });
+}
+
+/** Nobody else offers any of its variants, so it is an item of its own among whatever fits. */
+function isAlone({ shelf }: Shop, { candidate: { doc } }: Fit): boolean {
+  return doc.listing.variants.every(({ barcodes }) => barcodes.every((code) => (shelf.byBarcode.get(code)?.size ?? 0) <= 1));
 }
 
 /** Without the limit; of a price without the side that is in the way. */
