@@ -6,8 +6,8 @@ export type Said = { language: Constraints['language']; said: string; says: Reco
 
 /**
  * One sentence a line, `sentence | field value, value; field value`. Fields: kind (one of these), feature, color, material, with (compatibility), without, size, system,
- * for (recipient), occasion, brand, notbrand, cond, days, qty, sort, words, min, max and near (amount and currency; near is a quarter up and down).
- * "-" says that the field must be absent; of the fields that hold one value, any of those named is right.
+ * for (recipient), occasion, brand, notbrand, cond, days, qty, stars, sort, words, min, max and near (amount and currency; near is a quarter up and down).
+ * "-" says that the field must be absent; of the fields that hold one value, any of those named is right, and nothing after the last comma says that it may be absent.
  */
 export function readTable(language: Constraints['language'], text: string): Said[] {
   return text
@@ -34,7 +34,7 @@ const lists = {
 /** Said exactly or not at all: a limit that nobody set is as wrong as one that was not heard. */
 const exact = { without: 'without', notbrand: 'excludedBrands', size: 'sizes' } as const;
 const single = { system: 'sizeSystem', cond: 'condition', sort: 'sort' } as const;
-const numbers = { days: 'deliveryWithinDays', qty: 'quantity' } as const;
+const numbers = { days: 'deliveryWithinDays', qty: 'quantity', stars: 'minRating' } as const;
 const themes = { for: 'recipient', occasion: 'occasion' } as const;
 
 /** What is wrong with what was understood; empty when all is right. `held`: what held before, for sentences that change it. */
@@ -43,7 +43,7 @@ export function wrongIn({ says }: Said, understood: Constraints, held?: Constrai
   const told = (field: string, got: unknown) => wrong.push(`${field} ${got === undefined ? 'missing' : JSON.stringify(got)}`);
   const kinds = understood.kinds ?? [];
   const wanted = says.kind ?? held?.kinds;
-  if (wanted && !(kinds.length && kinds.every((kind) => wanted.includes(kind)))) told('kind', understood.kinds);
+  if (wanted && !(kinds.length ? kinds.every((kind) => wanted.includes(kind)) : wanted.includes('-'))) told('kind', understood.kinds);
   for (const [name, field] of Object.entries(lists)) {
     const got: string[] = understood[field] ?? [];
     const need = says[name]?.filter((value) => value !== '-') ?? [];
