@@ -12,12 +12,12 @@ import { PolicyPart } from './PolicyPart';
 import { type Quotation, quotationsOf } from './quotations';
 import { RememberCard } from './RememberCard';
 import { SearchPart, type Turns } from './SearchPart';
-import { SizeChips } from './SizeChips';
 import { Words } from './Words';
 
 const Comparison = dynamic(() => import('@/components/product/Comparison').then((file) => file.Comparison), {
   loading: () => <div aria-hidden className="h-[40rem] animate-breathe rounded-control bg-sunken" />,
 });
+const SizeChips = dynamic(() => import('./SizeChips').then((file) => file.SizeChips));
 const Bundle = dynamic(() => import('@/components/bundle/Bundle').then((file) => file.Bundle));
 const OrderReference = dynamic(() => import('@/components/order/OrderReference').then((file) => file.OrderReference));
 
@@ -62,12 +62,14 @@ function Answer({ message, running, ...extras }: { message: ShopMessage; running
           open={extras.open && place === lastSearch}
         />
       ))}
-      {extras.open && !running && <SizeChips message={message} busy={extras.busy} onSay={extras.onSay} />}
+      {extras.open && !running && message.parts.some(asks) && <SizeChips message={message} busy={extras.busy} onSay={extras.onSay} />}
       {running && !message.parts.some(isSeen) && <Working />}
       {ending(message) && <p className="text-xs text-faint">{ending(message)}</p>}
     </section>
   );
 }
+
+const asks = (part: ShopMessage['parts'][number]) => part.type === 'tool-search_products' && part.output?.ask !== undefined;
 
 /** Whether a part shows anything yet. */
 function isSeen(part: ShopMessage['parts'][number]): boolean {
