@@ -11,7 +11,10 @@ process.title = 'aisle';
 let handle;
 // lib/start.ts puts the doors there when the shop has opened, which Next does with its first request at the latest; until then all goes Next's way.
 const doorway = createDoorway((method, path) => globalThis.aisleDoors?.(method, path));
+const underWay = new Set();
 const server = createServer(async (incoming, outgoing) => {
+  underWay.add(outgoing);
+  outgoing.on('close', () => underWay.delete(outgoing));
   try {
     await opening;
     if (refuseMalformed(incoming, outgoing)) return;
@@ -41,7 +44,16 @@ const opening = new Promise((ready) => server.listen(port, ready))
   });
 
 let stopping = false;
-/** As `next start` stops: no new requests, those under way are finished, and the code says by which signal. */
+/**
+ * An answer that has begun is given one second: what still goes on then is a page that follows an order or a conversation, which would hold the shop open
+ * for as long as its tab is. It asks again when the shop is back. What has not been answered yet, a payment above all, is waited for.
+ */
+function letGo() {
+  for (const outgoing of underWay) if (outgoing.headersSent) outgoing.destroy();
+  server.closeIdleConnections();
+}
+
+/** No new requests, those under way are finished, and the code says by which signal. */
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
@@ -49,7 +61,9 @@ for (const [signal, code] of [
   process.on(signal, async () => {
     if (stopping) return;
     stopping = true;
+    const rounds = setInterval(letGo, 1_000);
     await new Promise((closed) => server.close(closed));
+    clearInterval(rounds);
     await app.close().catch((error) => console.error(error));
     process.exit(code);
   });
