@@ -19,6 +19,7 @@ const Comparison = dynamic(() => import('@/components/product/Comparison').then(
 });
 const SizeChips = dynamic(() => import('./SizeChips').then((file) => file.SizeChips));
 const Bundle = dynamic(() => import('@/components/bundle/Bundle').then((file) => file.Bundle));
+const AfterCard = dynamic(() => import('@/components/order/after/AfterCard').then((file) => file.AfterCard));
 const OrderReference = dynamic(() => import('@/components/order/OrderReference').then((file) => file.OrderReference));
 
 type Extras = CardHandlers &
@@ -160,6 +161,10 @@ function Part({
       return part.output?.policies.length ? <PolicyPart policies={part.output.policies} /> : null;
     case 'tool-get_order':
       return part.output?.orderIds.map((orderId) => <OrderReference key={orderId} orderId={orderId} />) ?? null;
+    case 'tool-show_after_sale':
+      return part.output && part.output.orderIds.length > 0 ? (
+        <AfterCard orderIds={part.output.orderIds} what={part.output.what} asked={part.output.asked} />
+      ) : null;
     case 'data-remember':
       return running ? null : <RememberCard conversationId={conversationId} messageId={messageId} question={part.data} />;
     case 'data-note':
