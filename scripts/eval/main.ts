@@ -51,7 +51,7 @@ function printWrong(scores: Score[]): void {
     for (const { said, what } of wrong) console.log(`  ${kind}, ${language}: ${said.join(' → ')}\n    ${what.join(' · ')}`);
 }
 
-const sampledKinds: Case['kind'][] = ['constraints', 'traps', 'follow-ups', 'held out', 'held out, phone'];
+const sampledKinds: Case['kind'][] = ['constraints', 'traps', 'follow-ups', 'held out', 'held out, phone', 'held out, fresh'];
 const { OPENAI_API_KEY: _key, ...unkeyed } = env;
 await evaluate('The bundled model', wireModels(unkeyed as typeof env, clock), cases, bundledLeast, 4);
 if (env.OPENAI_API_KEY) {

@@ -9,6 +9,7 @@ export const kinds = [
   'constraints',
   'held out',
   'held out, phone',
+  'held out, fresh',
   'traps',
   'follow-ups',
   'intents',

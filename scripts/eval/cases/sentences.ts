@@ -1,4 +1,4 @@
-import { heldOut, heldOutOnThePhone, traps, tuned } from '@/lib/catalog/evaluation/said';
+import { heldOut, heldOutFresh, heldOutOnThePhone, traps, tuned } from '@/lib/catalog/evaluation/said';
 import { type Said, trappedIn, wrongIn } from '@/lib/catalog/evaluation/said/table';
 import type { Case, Seen } from '../types';
 
@@ -10,6 +10,7 @@ export const sentenceCases: Case[] = [
   ...tuned.flatMap(({ sentences, goesOn }) => sentences.map((one) => caseOf(one, goesOn ? 'follow-ups' : 'constraints', goesOn))),
   ...heldOut.map((one) => caseOf(one, 'held out', false)),
   ...heldOutOnThePhone.map((one) => caseOf(one, 'held out, phone', false)),
+  ...heldOutFresh.map((one) => caseOf(one, 'held out, fresh', false)),
   ...traps.map(
     (one): Case => ({
       kind: 'traps',

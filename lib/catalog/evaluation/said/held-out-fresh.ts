@@ -1,8 +1,8 @@
 import { readTable } from './table';
 
 /**
- * Written on 2026-11-21 by someone who had read neither the code that understands nor its words, and committed before the first run. Only ever counted: whoever looks at
- * which of these fail, or changes the understanding for one of them, has used the table up and writes a new one.
+ * Written on 2026-11-21 by someone who had not read the code that understands nor the words it knows; six were reworded when the list of its values was
+ * read to spell the expectations. Committed before the first run. Only ever counted: the writer alone saw which of these fail, and told no more than their classes. Whoever changes the understanding for one of them has used the table up and writes a new one.
  */
 export const heldOutFresh = [
   ...readTable(
@@ -84,7 +84,7 @@ chaussures de rando fellmark pointure 42, pas en cuir | kind hiking boots, shoes
 creme hydratante peau seche sans parfum | kind face creams, skincare; feature dry skin, fragrance-free
 manteau en laine femme taille M bordeaux, pas plus de 180 euros | kind coats, winter coats; material wool; for women; size M; color burgundy; max 180 eur
 jeu de societé pour 2 joueurs a partir de 10 ans | kind board games
-casque bluetooth a reduction de bruit, pas de Sony | kind headphones; feature noise cancelling; with Bluetooth; notbrand Sony
+casque bluetooth a reduction de bruit, pas de Sony | kind headphones; feature noise cancelling, wireless; notbrand Sony
 tente 3 places legere moins de 250 dollars | kind tents; feature lightweight; max 250 usd
 je cherche 6 verres à vin en cristal | kind drinking glasses; qty 6
 poele anti adhesive compatible induction | kind pans; feature non-stick; with induction

@@ -5,6 +5,7 @@ import type { Said } from './table';
 import { chinese, chineseNext } from './zh';
 
 export { heldOut } from './held-out';
+export { heldOutFresh } from './held-out-fresh';
 export { heldOutOnThePhone } from './held-out-phone';
 export { traps } from './traps';
 
