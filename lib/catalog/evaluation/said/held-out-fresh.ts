@@ -1,8 +1,9 @@
 import { readTable } from './table';
 
 /**
- * Written on 2026-11-21 by someone who had not read the code that understands nor the words it knows; six were reworded when the list of its values was
- * read to spell the expectations. Committed before the first run. Only ever counted: the writer alone saw which of these fail, and told no more than their classes. Whoever changes the understanding for one of them has used the table up and writes a new one.
+ * Written on 2026-11-21 by someone who had not read the code that understands nor the words it knows; six were reworded when the list of its values was read to spell the
+ * expectations. Committed before the first run. Only ever counted: the writer alone saw which of these fail, and told no more than their classes. Whoever changes the
+ * understanding for one of them has used the table up and writes a new one.
  */
 export const heldOutFresh = [
   ...readTable(
