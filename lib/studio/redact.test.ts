@@ -29,6 +29,33 @@ test('the code of a gift card is hidden with all that was typed for it', () => {
   ).not.toContain('GIFT');
 });
 
+test('an order shows where its page and its codes are, not what opens or spends them', () => {
+  const order = {
+    permalink_url: 'https://north.example/orders/o1?key=HDe8FqDurc',
+    label: { url: 'https://north.example/returns/r1?lang=en&key=HDe8FqDurc' },
+    digital_delivery: { license_key: 'CO-MONEY-1', access_url: 'https://north.example/get?ticket=t1' },
+  };
+  expect(JSON.parse(redactBody(JSON.stringify(order), 'application/json'))).toEqual({
+    permalink_url: 'https://north.example/orders/o1?hidden',
+    label: { url: 'https://north.example/returns/r1?lang=en&key=hidden' },
+    digital_delivery: { license_key: '[hidden]', access_url: 'https://north.example/get?hidden' },
+  });
+});
+
+test('a secret that is packed, and an address in the middle of a sentence, are hidden too', () => {
+  const packed = Buffer.from('{"client_secret":"pi_1_secret_2"}').toString('base64');
+  const kept = redactBody(JSON.stringify({ value: packed, note: 'Ask ada@example.org. discount@2026-04-17' }), 'application/json');
+  expect(kept).toBe('{"value":"[hidden]","note":"Ask hidden@example.com. discount@2026-04-17"}');
+});
+
+test('of a body that was cut in the middle the same is hidden', () => {
+  const body =
+    '{"buyer":{"name":"Ada \\"A\\" Shopper","phone_number": "+15035550142"},"fields":{"code":"GIFT-1234"},"status":"open","city":"Portl';
+  expect(redactBody(body, 'application/json')).toBe(
+    '{"buyer":{"name":"[hidden]","phone_number":"[hidden]"},"fields":{"code":"[hidden]"},"status":"open","city":"[hidden]"',
+  );
+});
+
 test('events and text that is no JSON are gone through for keys and card numbers', () => {
   expect(redactBody('data: {"key":"sk_test_abcdef", "n":"4000 0000 0000 0002"}\n\n', 'text/event-stream')).toBe(
     'data: {"key":"sk_[hidden]", "n":"[hidden]"}\n\n',

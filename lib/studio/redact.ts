@@ -11,7 +11,12 @@ const hiddenHeaders = new Set([
   'stripe-signature',
   'x-api-key',
 ]);
-const hiddenFields = new Set(['number', 'cvc', 'cryptogram', 'client_secret', 'secret', 'api_key', 'password', 'fields', 'code_secret']);
+const hiddenFields = new Set([
+  ...['number', 'cvc', 'cryptogram', 'client_secret', 'secret', 'api_key', 'password', 'fields', 'code_secret'],
+  'license_key', // a gift card that was bought: its code is money
+]);
+/** Addresses that open something by themselves (an order's page, a download): where they lead is shown, what opens it is not. */
+const openingAddresses = new Set(['permalink_url', 'access_url']);
 /** The shape stays, so that a schema still fits. */
 const personal: Record<string, string> = {
   email: 'hidden@example.com',
@@ -41,6 +46,10 @@ const people = new Set([
 ]);
 const keyLike = /\b(sk|rk|pk|whsec|pm|spt|vt|seti|cs_secret)_[A-Za-z0-9_]{6,}\b/g;
 const cardLike = /\b\d(?:[ -]?\d){12,18}\b/g;
+const emailLike = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}/g;
+const keyInAddress = /([?&](?:key|token|access_token|secret|client_secret|sig|signature)=)[^&#\s"'<>\\]+/gi;
+/** JSON in base64: a web token, or what a provider's script is to be handed (3-D Secure). */
+const packedJson = /\beyJ[\w+/=.-]{10,}/g;
 
 /** Header values that open something become `[hidden]`; the kind of an authorization stays. */
 export function redactHeaders(headers: [name: string, value: string][]): [name: string, value: string][] {
@@ -50,21 +59,35 @@ export function redactHeaders(headers: [name: string, value: string][]): [name: 
   });
 }
 
-/** A body of JSON, of a form, or of server-sent events; anything else is gone through as text. */
+/**
+ * A body of JSON, of a form, or of server-sent events; anything else is gone through as text. Of JSON that cannot be read, because it is too long and was cut,
+ * the same fields are hidden wherever they stand.
+ */
 export function redactBody(body: string, contentType: string): string {
   if (contentType.includes('x-www-form-urlencoded')) return redactForm(body);
   if (contentType.includes('json') || /^\s*[{[]/.test(body)) {
     try {
       return JSON.stringify(redactValue(JSON.parse(body), []));
     } catch {
-      return hidden(body);
+      return hidden(body.replace(knownField, '"$1":"[hidden]"'));
     }
   }
   return hidden(body);
 }
 
+const knownField = new RegExp(
+  `"(${[...hiddenFields, ...Object.keys(personal), ...openingAddresses, 'code'].join('|')})"\\s*:\\s*"(?:[^"\\\\]|\\\\.)*"?`,
+  'g',
+);
+
+/** Text without what looks like a key, a card number, an e-mail address or what opens an address. */
 export const hidden = (text: string): string =>
-  text.replace(keyLike, (_, kind: string) => `${kind}_[hidden]`).replace(cardLike, '[hidden]');
+  text
+    .replace(keyLike, (_, kind: string) => `${kind}_[hidden]`)
+    .replace(packedJson, '[hidden]')
+    .replace(keyInAddress, '$1hidden')
+    .replace(emailLike, 'hidden@example.com')
+    .replace(cardLike, '[hidden]');
 
 function redactValue(value: unknown, path: string[]): unknown {
   if (typeof value === 'string') return hidden(value);
@@ -75,6 +98,7 @@ function redactValue(value: unknown, path: string[]): unknown {
 
 function redactField(name: string, value: unknown, path: string[]): unknown {
   if (hiddenFields.has(name) && value !== null) return '[hidden]';
+  if (typeof value === 'string' && openingAddresses.has(name)) return hidden(value.replace(/[?#].*$/, '?hidden'));
   if (typeof value === 'string' && personal[name] && (name !== 'name' || path.some((part) => people.has(part)))) return personal[name];
   return redactValue(value, [...path, name]);
 }
