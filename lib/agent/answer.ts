@@ -20,6 +20,8 @@ export type AnswerOf = {
   /** Of the shopper's message: notes about the answer are in it. */
   language: string;
   signal: AbortSignal;
+  /** Awaited before every step but the first: whoever has seen nothing yet goes first. */
+  rest: () => Promise<void>;
   emit: (chunk: UIMessageChunk) => void;
   log: (event: string, facts: Record<string, string | number | undefined>) => void;
 };

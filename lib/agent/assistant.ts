@@ -8,6 +8,7 @@ import type { Rates } from './bundle/total';
 import { createConversations } from './conversations';
 import { createChatDoor } from './door';
 import { visible } from './fence';
+import { createLanes } from './lanes';
 import { type AgentLimits, defaultLimits, refusal } from './limits';
 import type { Policies } from './policies/types';
 import { createPreferences } from './preferences/store';
@@ -44,7 +45,8 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const limits = { ...defaultLimits, ...parts.limits };
   const runs = createRuns();
   const record = createRecord(parts.db, parts.clock);
-  const take = createTurn({ ...parts, limits, runs, record });
+  const lanes = createLanes();
+  const take = createTurn({ ...parts, limits, runs, record, lanes });
 
   const sendTurn: Assistant['sendTurn'] = async ({ shopperId, conversationId, message, ...asked }) => {
     // A header's words go into the prompt: only a language tag may.
@@ -62,18 +64,21 @@ export function createAssistant(parts: AssistantParts): Assistant {
     const answer: ShopMessage = { id: parts.newId('msg'), role: 'assistant', parts: [], metadata: { createdAt } };
     const run = runs.open({ shopperId, conversationId, askedId: message.id, answer });
     if (!run) return refusal('busy', limits);
+    const seen = await lanes.first();
     try {
       const begun = await record.begin(
         { shopperId, conversationId, message: { id: message.id, text }, answerId: answer.id },
         limits.messagesRemembered,
       );
       if (begun.kind === 'begun') {
-        void take(run, begun.history, locale, pressed);
+        void take({ run, history: begun.history, locale, pressed, seen });
         return run.subscribe();
       }
+      seen();
       runs.close(run);
       return begun.kind === 'answered' ? replay(begun.message) : refusal('not_found', limits);
     } catch (error) {
+      seen();
       runs.close(run);
       throw error;
     }

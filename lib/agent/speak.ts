@@ -15,7 +15,7 @@ export async function speak(voice: Voice, of: AnswerOf): Promise<Try> {
   const { tools, limits, signal } = of;
   const said = of.answer.parts.length;
   const messages = await historyFor([...of.history, settle(of.answer)], tools, limits.turnsForModel);
-  const spoken = await shopAgent({ model: voice.model, tools, limits, now: of.now, locale: of.locale }).stream({
+  const spoken = await shopAgent({ model: voice.model, tools, limits, now: of.now, locale: of.locale, rest: of.rest }).stream({
     messages,
     abortSignal: signal,
     timeout: timeoutOf(limits),

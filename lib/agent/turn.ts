@@ -2,6 +2,7 @@ import type { UIMessageChunk } from 'ai';
 import { writeAnswer } from './answer';
 import type { AssistantParts } from './assistant';
 import { createKeeper } from './keeper';
+import type { Lanes } from './lanes';
 import type { AgentLimits } from './limits';
 import { createMemory } from './memory';
 import { noteFor } from './notes';
@@ -19,13 +20,25 @@ import { spokenIn } from './spoken';
 import { createBudget, shopTools } from './tools';
 import type { ShopMessage } from './types';
 
-type TurnParts = AssistantParts & { limits: AgentLimits; runs: Runs; record: MessageRecord };
+type TurnParts = AssistantParts & { limits: AgentLimits; runs: Runs; record: MessageRecord; lanes: Lanes };
 
 /** Parts whose end is worth a write: what they showed must survive a killed process. */
 const finished = new Set<UIMessageChunk['type']>(['tool-output-available', 'tool-output-error', 'data-note']);
 
+/** What a shopper sees first of an answer: cards, words, or a note that there are none. */
+const sight = new Set<UIMessageChunk['type']>([...finished, 'text-delta']);
+
+type Turn = {
+  run: Run;
+  history: ShopMessage[];
+  locale: string | undefined;
+  pressed?: Pressed;
+  /** Called when the shopper sees something of the answer, or nothing is to come. */
+  seen: () => void;
+};
+
 /** Returns what carries one run from its first chunk to its last; it is nobody's to await, and it never throws. */
-export function createTurn({ db, runs, record, clock, log, limits, model, fallback, spending: money, ...rooms }: TurnParts) {
+export function createTurn({ db, runs, record, lanes, clock, log, limits, model, fallback, spending: money, ...rooms }: TurnParts) {
   const name = (voice: AssistantParts['model']) => (typeof voice === 'string' ? voice : voice.modelId);
   const spending = money && createSpending({ db, clock, log, ...money });
   const notCounted = (error: unknown) => log('usage_not_counted', { error: nameOf(error) });
@@ -35,12 +48,13 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
       model: voice,
     }));
 
-  return async function turn(run: Run, history: ShopMessage[], locale: string | undefined, pressed?: Pressed): Promise<void> {
+  return async function turn({ run, history, locale, pressed, seen }: Turn): Promise<void> {
     const { answer, shopperId, conversationId } = run;
     const keeper = createKeeper(record, conversationId, answer, clock, (error) => log('answer_not_kept', { error: nameOf(error) }));
     const emit = (chunk: UIMessageChunk) => {
       take(answer, chunk);
       run.push(chunk);
+      if (sight.has(chunk.type)) seen();
       if (finished.has(chunk.type) && !('preliminary' in chunk)) keeper.keep();
       else keeper.keepIfDue(chunk.type === 'text-end' ? 200 : 1_000);
     };
@@ -78,6 +92,7 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
         locale,
         language,
         signal: run.abort.signal,
+        rest: lanes.rest,
         emit,
         log,
       });
@@ -99,6 +114,7 @@ export function createTurn({ db, runs, record, clock, log, limits, model, fallba
       log('answer_failed', { error: nameOf(error) });
       run.push({ type: 'error', errorText: noteFor('failed', language) });
     } finally {
+      seen();
       runs.close(run);
     }
   };

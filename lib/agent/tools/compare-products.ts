@@ -1,9 +1,11 @@
-import { tool } from 'ai';
+import { tool, zodSchema } from 'ai';
 import { z } from 'zod';
 import type { ShopTools } from '../types';
 import { type Bench, refusalOf, ToolRefused } from './bench';
 import { light } from './light';
 import { dataNote, toldOfProduct } from './told';
+
+const input = zodSchema(z.object({ keys: z.array(z.string().min(1).max(200)).min(2).max(4) }));
 
 type Output = ShopTools['compare_products']['output'];
 
@@ -11,7 +13,7 @@ type Output = ShopTools['compare_products']['output'];
 export function compareProducts(bench: Bench) {
   return tool({
     description: 'Compare two to four products shown in this conversation, by their keys. The screen shows the table; you add words only.',
-    inputSchema: z.object({ keys: z.array(z.string().min(1).max(200)).min(2).max(4) }),
+    inputSchema: input,
     async execute({ keys }): Promise<Output> {
       if (!bench.budget.spend('compare_products')) throw new ToolRefused('No more calls in this answer.');
       const asked = [...new Set(keys)];

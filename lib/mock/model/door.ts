@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Door } from '@/lib/wire/door';
 import type { Clock } from '@/lib/wire/types';
 import { respond } from './respond';
-import { hashOf } from './variety';
 import { errorAnswer } from './wire/errors';
 import { eventStream } from './wire/events';
 import { outputOf } from './wire/output';
@@ -55,7 +55,7 @@ export function createModelStandIn({ clock, seed = 1, settings = {} }: { clock: 
         'previous_response_id',
       );
 
-    const sum = `${hashOf(`${seed} ${text}`).toString(36)}${hashOf(`${text} ${seed}`).toString(36)}${text.length.toString(36)}`;
+    const sum = createHash('sha256').update(`${seed} `).update(text).digest('hex').slice(0, 24);
     const output = outputOf(respond(parsed.data, seed), (prefix, at) => `${prefix}_${sum}${at}`);
     const made: Made = { id: `resp_${sum}`, createdAt: Math.floor(clock().getTime() / 1_000), request: parsed.data, output };
     if (!parsed.data.stream) return Response.json(responseObject(made, 'completed'));

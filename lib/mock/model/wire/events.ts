@@ -35,19 +35,25 @@ function* callEvents(item: OutputCall, output_index: number): Generator<Event> {
 export const lettersIn = (event: Event) =>
   event.type === 'response.output_text.delta' && typeof event.delta === 'string' ? event.delta.length : 0;
 
-/** `event:` and `data:` lines with a running `sequence_number`; `pace` waits between pieces of text when a demo wants it. */
+/**
+ * `event:` and `data:` lines with a running `sequence_number`; `pace` waits between pieces of text when a demo wants it. Without it all lines leave at
+ * once: nobody waits for them, and each piece of a stream costs more on its way than what is in it.
+ */
 export function eventStream(made: Made, pace: ((letters: number) => Promise<void>) | undefined): ReadableStream<Uint8Array> {
   const events = eventsOf(made, pace !== undefined);
   const encoder = new TextEncoder();
   let sequence_number = 0;
+  const linesOf = (event: Event) => `event: ${event.type}\ndata: ${JSON.stringify({ ...event, sequence_number: sequence_number++ })}\n\n`;
   return new ReadableStream({
     async pull(controller) {
+      if (!pace) {
+        controller.enqueue(encoder.encode([...events].map(linesOf).join('')));
+        return controller.close();
+      }
       const { done, value } = events.next();
       if (done) return controller.close();
-      if (pace && lettersIn(value) > 0) await pace(lettersIn(value));
-      controller.enqueue(
-        encoder.encode(`event: ${value.type}\ndata: ${JSON.stringify({ ...value, sequence_number: sequence_number++ })}\n\n`),
-      );
+      if (lettersIn(value) > 0) await pace(lettersIn(value));
+      controller.enqueue(encoder.encode(linesOf(value)));
     },
     cancel() {
       events.return(undefined);

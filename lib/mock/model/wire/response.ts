@@ -18,7 +18,8 @@ export function responseObject({ id, createdAt, request, output }: Made, status:
     status,
     error: null,
     incomplete_details: null,
-    instructions: request.instructions ?? null,
+    // OpenAI repeats the prompt and the tools here, three times in a stream; nobody reads them, and each of them costs what the answer costs.
+    instructions: null,
     max_output_tokens: request.max_output_tokens ?? null,
     model: request.model,
     output: done ? output : [],
@@ -27,7 +28,7 @@ export function responseObject({ id, createdAt, request, output }: Made, status:
     store: false,
     temperature: 0,
     tool_choice: request.tool_choice ?? 'auto',
-    tools: request.tools ?? [],
+    tools: [],
     top_p: 1,
     truncation: 'disabled',
     usage: done
