@@ -64,7 +64,7 @@ export const patterns = {
   lasting: [
     /^i('m| am)( a| an)? (size|us|eu|uk) ?[\w.]+( in shoes| shoes?)?[ .!]*$|^(i|i'm|my) (always |usually |normally |generally )?(wear|take|am|live|live in|never (wear|buy)|avoid|size is|shoe size is|do not wear|don't wear)\b(?!.*\b(looking|need|want|show|find)\b)/,
     /^我(一般|平时|总是|通常|从不)?(穿|住在|不穿)[^找要买?？]*$/,
-    /^(je (porte|fais du|chausse|n'achete jamais|evite|ne porte)|j'habite|ma (taille|pointure) est)\b/,
+    /^(je (suis allergique|porte|fais du|chausse|n'achete jamais|evite|ne porte)|j'habite|ma (taille|pointure) est)\b/,
   ],
   greeting: [
     /^(hi|hello|hey|hiya|howdy|yo|good (morning|afternoon|evening|day)|greetings|hi there|hello there|hey there)( aisle| there| everyone| friend)?[ ,.!?~]*(how are you( (doing|today))*|what'?s up|how'?s it going)?[ .!?]*$/,
@@ -240,7 +240,7 @@ export const patterns = {
 
 /** A place in the list and nothing else: an answer to "which one?", or a wish to hear of it. */
 export const bareReference = [
-  /^(ok(ay)?|yes|hmm|and|so|well|please|maybe|[ ,])*(the |that )?(cheaper|better rated|dearer|less expensive)( one)? of (the|these|those) two[ .!?]*$|^(ok(ay)?|yes|hmm|and|so|well|please|maybe|[ ,])*(the |that )?(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|last|cheapest|number \w+|#? ?\d)( one| pair| option)?( then| please)?[ .!?]*$/,
+  /^(ok(ay)?|yes|hmm|and|so|well|please|maybe|[ ,])*(the |that )?(cheaper|better rated|dearer|less expensive)( one| of (the|these|those) two)+[ .!?]*$|^(ok(ay)?|yes|hmm|and|so|well|please|maybe|[ ,])*(the |that )?(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|last|cheapest|number \w+|#? ?\d)( one| pair| option)?( then| please)?[ .!?]*$/,
   /^(那)?(这|那)?两(个|双|件|款)(里|中|之间)?(比较|更|评分)?(便宜|高)(的|那).{0,3}$|^(那)?(第[一二三四五六七八\d](个|款|双|件|种)?|最便宜的|最后一个|[1-8]号)(吧|呢|那个)?[。??!! ]*$/,
   /^(ok|oui|et|alors|plutot|[ ,])*(le|la) (moins chere?|mieux notee?) des deux[ .!?]*$|^(ok|oui|et|alors|plutot|[ ,])*(le|la|l'|numero) ?(premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?|moins chere?|\d)( alors| s'il (te|vous) plait)?[ .!?]*$/,
 ];

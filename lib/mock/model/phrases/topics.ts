@@ -105,6 +105,6 @@ export const direct = {
     /\b(how many (can|are|do|have|of)|combien (y en a|puis-je|en reste|en avez)|in stock|available|availability|left|sold out|en stock|disponible|epuise)\b|有货|库存|(有|剩|买)多少(件|个|双)|还有吗|现货/,
   delivery:
     /\b(deliver\w*|arrive\w*|ship(ping|s)?|how (long|soon|fast)|get it|livr\w*|arriv\w*|delai|recevoir)\b|多久|送达|到货|发货|几天|快递/,
-  price: /\b(price|cost|how much|prix|combien (coute|ca coute|vaut)|coute)\b|多少钱|价格|价钱/,
+  price: /\b(price|cost|how much|prix|combien (coute|ca coute|vaut|fait)|fait combien|coute)\b|多少钱|价格|价钱/,
   rating: /\b(rat(ed|ing|ings)|reviews?|stars?|avis|notes?|notee?)\b|评分|评价|口碑|好评/,
 };

@@ -14,7 +14,8 @@ export function aboutShown(text: string, context: Context, search: NonNullable<C
   const meant = referenceIn(text, context);
   if (says(text, patterns.excluded)) return { kind: 'excluded' };
   if (says(text, patterns.why)) return { kind: 'why', keys: meant.keys };
-  if (says(text, patterns.more) && !says(text, patterns.cheaper)) return { kind: 'more' };
+  const ofTheOne = context.focus !== undefined && (direct.colours.test(text) || direct.sizes.test(text));
+  if (says(text, patterns.more) && !says(text, patterns.cheaper) && !ofTheOne) return { kind: 'more' };
   if (says(text, patterns.compare)) return { kind: 'compare', keys: meant.keys };
   if (asksWhich(text) && kinds.length === 0 && context.shown.length > 1)
     return { kind: 'compare', keys: meant.keys.length > 1 ? meant.keys : shownFirst(context), asks: true };
@@ -47,9 +48,13 @@ const most =
 const asksWhich = (text: string) => says(text, patterns.choose) && most.test(text) && factTopics.some(({ asked }) => asked.test(text));
 const shownFirst = ({ shown, compared }: Context) => (compared.length ? compared : shown.slice(0, 4).map(({ key }) => key));
 
+/** "And the first?": what was just asked, of another. */
+const andThat = /^(and|et|那)\b|^那|呢/;
+
 /** "The second one": the answer to "which one?", a decision, or a wish to hear of it. */
-function placed(key: string, text: string, { asked, shown }: Context): Intent {
+function placed(key: string, text: string, { asked, shown, questioned }: Context): Intent {
   if (asked?.about === 'question') return { kind: 'question', key, words: asked.text };
+  if (questioned && andThat.test(text)) return { kind: 'question', key, words: questioned };
   if (asked?.about !== 'buy' && !says(text, decision)) return { kind: 'question', key };
   const open = shown.find((product) => product.key === key)?.choose ?? [];
   return { kind: 'buy', key, options: saidIn(asked?.text ?? '', open), quantity: undefined };
@@ -108,7 +113,9 @@ const asksAbout = (text: string) => says(text, patterns.ask) && !mayI.test(text)
 const asksOne = (text: string) => topics.some(({ asked }) => asked.test(text)) || Object.values(direct).some((asked) => asked.test(text));
 
 function asking(text: string, meant: Reference, { focus, shown }: Context, search: NonNullable<Context['search']>): Intent | undefined {
-  if (!says(text, patterns.ask) && !goesInto.test(text) && !(meant.keys.length > 0 && says(text, patterns.like))) return undefined;
+  const ofOne = meant.keys.length === 1 && factTopics.some(({ asked }) => asked.test(text)) && !says(text, patterns.change);
+  if (!says(text, patterns.ask) && !goesInto.test(text) && !ofOne && !(meant.keys.length > 0 && says(text, patterns.like)))
+    return undefined;
   // "Does it fit in a carry-on?" asks of a thing, and for no carry-on.
   const kinds = goesInto.test(text) ? [] : kindsIn(text);
   const first = meant.keys[0];

@@ -89,7 +89,7 @@ function placeIn(text: string, bundle: BundlePart[]): number {
     const [thing] = thingsIn(query.toLowerCase());
     return thing !== undefined && named.some((one) => one === thing || thingOf(thing).words.test(wordsOf(one)));
   });
-  if (at >= 0 || named.length > 0) return at;
+  if (at >= 0 || addsOne.test(text)) return at;
   // "The shoes" are the sandals, where nothing else of the bundle is worn on feet.
   const kinds = kindsIn(text);
   const alike = bundle.flatMap(({ label, query }, place) => (sameKind(kinds, `${label} ${query}`) ? [place] : []));

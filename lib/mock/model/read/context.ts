@@ -14,6 +14,8 @@ export type Context = {
   searches: string[];
   /** The keys that were compared last, while nothing else was searched since. */
   compared: string[];
+  /** The message that asked of a product, where that was the last one. */
+  questioned: string | undefined;
   /** A checkout was opened in this conversation. */
   opened: boolean;
   /** The bundle that was shown last, whatever came after it, and what its parts cost together. */
@@ -34,6 +36,7 @@ export const nothingSaid: Context = {
   shown: [],
   searches: [],
   compared: [],
+  questioned: undefined,
   opened: false,
   lastBundle: undefined,
   bundleTotal: '',

@@ -8,6 +8,9 @@ export function contextOf(turns: Turn[]): Context {
   for (const turn of turns) {
     const intent = turn.calls.length === 0 ? decide(turn.text, context) : undefined;
     for (const called of turn.calls) learn(context, called);
+    // "And the first?" asks the same again, and may itself be followed by another.
+    const looked = turn.calls.length === 1 && turn.calls[0]?.name === 'get_product';
+    context.questioned = looked ? (turn.text.length > 24 || !context.questioned ? turn.text : context.questioned) : undefined;
     context.asked = intent?.kind === 'which_one' ? { about: intent.about, text: turn.text } : undefined;
     // What was recommended or explained is what "it" means next.
     if (intent?.kind === 'choose') context.focus = intent.key ?? context.shown[0]?.key;

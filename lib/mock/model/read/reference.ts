@@ -1,5 +1,5 @@
 import { folded } from '../language';
-import { comparatives, deictic, ordinals, superlatives } from '../phrases/patterns';
+import { bareReference, comparatives, deictic, ordinals, superlatives } from '../phrases/patterns';
 import { theTwo } from '../phrases/talk';
 import type { ToldProduct } from '../told';
 import type { Context } from './context';
@@ -71,7 +71,9 @@ export function referenceIn(text: string, context: Context): Reference {
   if (byPlace.length) return { keys: keysOf(byPlace, products), vague: false };
   // "The third one" of two is none of them.
   if (places.length) return { keys: [], vague: products.length > 0, missing: true };
-  const pair = theTwo.test(text) ? twoOf(context) : undefined;
+  const between =
+    theTwo.test(text) || (context.compared.length === 2 && comparatives.some(([words]) => words.test(text)) && says(text, bareReference));
+  const pair = between ? twoOf(context) : undefined;
   const wish = superlatives.find(([words]) => words.test(text))?.[1] ?? (pair && comparatives.find(([words]) => words.test(text))?.[1]);
   if (pair && !wish) return { keys: keysOf(pair, products), vague: false };
   if (wish && products.length) {

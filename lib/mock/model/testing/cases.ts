@@ -474,6 +474,7 @@ export const cases: Record<Scene, Case[]> = {
   ],
   bundled: [
     ['size 10', 'bundle_refine'],
+    ['add sunglasses', 'bundle'],
     ['budget 200', 'bundle_refine'],
     ['how much is all that?', 'total', { of: 'bundle' }],
     ['c’est combien en tout ?', 'total', { of: 'bundle' }],
@@ -515,6 +516,9 @@ export const cases: Record<Scene, Case[]> = {
     ['where is my order', 'order'],
   ],
   focus: [
+    ['and the first?', 'question', { key: 'fellmark/a', words: 'how is the second one?' }],
+    ['et la première ?', 'question', { key: 'fellmark/a', words: 'how is the second one?' }],
+    ['有其他颜色吗', 'question', { key: 'fellmark/b' }],
     ['is it waterproof?', 'question', { key: 'fellmark/b' }],
     ['what about the weight?', 'question', { key: 'fellmark/b' }],
     ['does it come in size 11?', 'question', { key: 'fellmark/b' }],
