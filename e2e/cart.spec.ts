@@ -8,8 +8,18 @@ test('a cart over two merchants is paid with one confirmation, each bank questio
   await addToCart(page, products(page).first());
   await page.goto('/cart');
   await expect(page.getByText('2 merchants · 2 deliveries')).toBeVisible();
-  await page.getByRole('button', { name: 'Checkout at both merchants' }).click();
+  const together = page.getByRole('button', { name: 'Checkout at both merchants' });
+  await together.click();
   const both = page.getByRole('region', { name: 'Checkout at 2 merchants' });
+  // Whoever is left out stays in the cart, and without anybody it can be begun again.
+  const leave = page.getByRole('button', { name: /^Cancel checkout at / });
+  await leave.first().click();
+  await expect(page.getByRole('heading', { name: 'Checkout at 1 merchant' })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Checkout at / })).toHaveCount(1);
+  await leave.click();
+  await expect(page.getByRole('heading', { name: 'Cart' })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Checkout at / })).toHaveCount(3);
+  await together.click();
   await fillAddress(page, undefined, both);
   const parts = both.getByRole('region', { name: /^Checkout at / });
   await expect(parts).toHaveCount(2);
@@ -23,6 +33,10 @@ test('a cart over two merchants is paid with one confirmation, each bank questio
   await pay(page, button);
 
   const bank = page.frameLocator('iframe[title="Your bank asks you to confirm"]');
+  await bank.getByRole('button', { name: 'Fail' }).click();
+  await expect(both.getByText(/Nothing was charged, and your details are kept/)).toBeVisible();
+  await expect(button).toBeFocused();
+  await pay(page, button);
   for (const amount of amounts) {
     await expect(bank.getByText(`Is this payment of ${amount} yours?`)).toBeVisible();
     await bank.getByRole('button', { name: 'Complete' }).click();

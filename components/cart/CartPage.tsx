@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { CheckoutCard } from '@/components/checkout/CheckoutCard';
 import { announce } from '@/components/ui/Announce';
 import { Notice } from '@/components/ui/Notice';
@@ -23,9 +23,12 @@ export function CartPage({ initial }: { initial: CartView }) {
   /** Checkouts that were opened here, by merchant; a receipt stays when its lines have left the cart. */
   const [opened, setOpened] = useState<Record<string, CheckoutView>>({});
   const [together, setTogether] = useState<Opening>();
+  /** Merchants whose part of it was canceled. */
+  const [left, setLeft] = useState<string[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
   const merchants = cart.groups.length;
   /** What is bought together stays in the cart until it is paid, and is shown there instead of here. */
-  const inTogether = new Set(together?.map(({ merchant }) => merchant.slug));
+  const inTogether = new Set(together?.map(({ merchant }) => merchant.slug).filter((slug) => !left.includes(slug)));
   const refresh = useCallback(() => {
     viewCart().then(
       (view) => {
@@ -35,6 +38,14 @@ export function CartPage({ initial }: { initial: CartView }) {
       () => undefined, // the count in the header is late, nothing else
     );
   }, []);
+
+  function onLeft(gone: CheckoutView[]) {
+    const all = gone.length === together?.length;
+    setLeft(all ? [] : gone.map(({ merchant }) => merchant.slug));
+    if (!all) return;
+    setTogether(undefined);
+    heading.current?.focus();
+  }
 
   async function keep(next: Promise<CartView | null>) {
     setTrouble(undefined);
@@ -59,7 +70,9 @@ export function CartPage({ initial }: { initial: CartView }) {
 
   return (
     <>
-      <h1 className="text-xl font-semibold">Cart</h1>
+      <h1 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
+        Cart
+      </h1>
       {cart.count > 0 ? (
         <p className="mt-1 text-sm text-soft">
           {merchants === 1 ? '1 merchant · 1 delivery' : `${merchants} merchants · ${merchants} deliveries`} · Prices are confirmed at
@@ -95,7 +108,7 @@ export function CartPage({ initial }: { initial: CartView }) {
         {Object.values(opened).map((view) => (
           <CheckoutCard key={view.id} checkoutId={view.id} initial={view} onCompleted={refresh} />
         ))}
-        {together && <TogetherSlot initial={together} onCompleted={refresh} />}
+        {together && <TogetherSlot initial={together} onCompleted={refresh} onLeft={onLeft} />}
         {!together && merchants > 1 && Object.keys(opened).length === 0 && <TogetherStart groups={cart.groups} onOpened={setTogether} />}
         {cart.groups
           .filter(({ merchant }) => !opened[merchant.slug] && !inTogether.has(merchant.slug))

@@ -15,10 +15,15 @@ import { Summary } from './Summary';
 import { type PartHandle, TogetherPart } from './TogetherPart';
 import { usePayTogether } from './use-pay-together';
 
-type Props = { initial: [CheckoutView, ...CheckoutView[]]; onCompleted: () => void };
+type Props = {
+  initial: [CheckoutView, ...CheckoutView[]];
+  onCompleted: () => void;
+  /** These are bought here no more: their goods stay in the cart. Called again with all of them whenever there is one more. */
+  onLeft: (gone: CheckoutView[]) => void;
+};
 
 /** Several merchants, one address, one card, one confirmation. Each keeps its own session, amounts, token and order. */
-export function Together({ initial, onCompleted }: Props) {
+export function Together({ initial, onCompleted, onLeft }: Props) {
   const id = useId();
   const [views, setViews] = useState<[CheckoutView, ...CheckoutView[]]>(initial);
   const handles = useRef(new Map<string, PartHandle>());
@@ -55,6 +60,14 @@ export function Together({ initial, onCompleted }: Props) {
     }
     before.current = ordered;
   }, [ordered, open.length, onCompleted]);
+
+  const gone = views.length - open.length - ordered;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each that goes, not for every other change of a view
+  useEffect(() => {
+    if (gone === 0) return;
+    heading.current?.focus();
+    onLeft(views.filter(({ phase }) => phase !== 'open' && phase !== 'paying' && phase !== 'completed'));
+  }, [gone]);
 
   const byCard = open.some(({ total }) => total.amount > 0);
   const handOver = open.find(({ handOverUrl }) => handOverUrl);

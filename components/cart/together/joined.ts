@@ -7,9 +7,11 @@ import { owedFor } from './owed';
  */
 export function joined(views: readonly [CheckoutView, ...CheckoutView[]]): CheckoutView {
   const [first] = views;
+  // A form for a card cannot be made for nothing: what gift cards have paid whole is not what it is for.
+  const owed = owedFor(views).filter(({ amount }) => amount > 0);
   return {
     ...first,
-    total: owedFor(views).find(({ currency }) => currency === first.total.currency) ?? first.total,
+    total: owed.find(({ currency }) => currency === first.total.currency) ?? owed[0] ?? first.total,
     messages: views.flatMap(({ messages }) => messages),
     session: { ...first.session, fulfillment_options: views.flatMap(({ session }) => session.fulfillment_options) },
   };

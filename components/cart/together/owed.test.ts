@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { CheckoutView } from '@/lib/checkout/types';
+import { joined } from './joined';
 import { owedText, tokensText } from './owed';
 
 const view = (merchantName: string, amount: number, currency = 'usd') => {
@@ -25,4 +27,12 @@ test('a merchant that a gift card has paid whole gets no token', () => {
     'The payment token lets South charge $20.54 at most, once, within 10 minutes.',
   );
   expect(tokensText([view('North', 0)])).toBe('No card is charged and no payment token is made.');
+});
+
+test('the card form is made for what is left to pay by card, in a currency in which something is', () => {
+  const amountFor = (...views: [ReturnType<typeof view>, ...ReturnType<typeof view>[]]) =>
+    joined(views.map((one) => ({ ...one, messages: [], session: { fulfillment_options: [] } })) as unknown as [CheckoutView]).total;
+  expect(amountFor(view('North', 7_446), view('South', 54))).toEqual({ amount: 7_500, currency: 'usd' });
+  expect(amountFor(view('North', 0), view('Sud', 2_000, 'eur'))).toEqual({ amount: 2_000, currency: 'eur' });
+  expect(amountFor(view('North', 0), view('South', 0))).toEqual({ amount: 0, currency: 'usd' });
 });

@@ -7,6 +7,7 @@ import type { Form } from '@/components/checkout/use-form';
 import { seenOf } from '@/components/checkout/use-pay';
 import { refreshCards } from '@/components/payments/saved-cards';
 import { announce } from '@/components/ui/Announce';
+import { tellOtherTabs } from '@/components/ui/other-tabs';
 import { completeCheckouts } from '@/lib/actions/checkout';
 import type { CheckoutView, PaymentTogether } from '@/lib/checkout/types';
 
@@ -20,6 +21,7 @@ type Parts = {
   take: (view: CheckoutView) => void;
 };
 
+const notMade = 'The card could not be read. Nothing was charged; try again in a moment.';
 const unreachable = 'The shop did not answer. What was paid appears here as an order; nobody charges you twice.';
 
 /** One press of Pay for several merchants. A bank that asks in between holds up those behind it; they go on when it was answered. */
@@ -46,7 +48,10 @@ export function usePayTogether({ open, form, choice, settle, take }: Parts) {
       try {
         const views = await completeCheckouts(payments);
         if (!views) return setProblem('This payment was not understood. Nothing was charged. Load the page again.');
-        for (const view of views) take(view);
+        for (const view of views) {
+          take(view);
+          if (view.phase !== 'open') tellOtherTabs(`checkout ${view.id}`);
+        }
         const stopped = views.find(({ phase }) => phase !== 'completed');
         left.current = stopped?.phase === 'paying' ? payments.slice(payments.findIndex((one) => one.checkoutId === stopped.id) + 1) : [];
         if (payments.some(({ keepCard }) => keepCard)) void refreshCards();
@@ -74,6 +79,15 @@ export function usePayTogether({ open, form, choice, settle, take }: Parts) {
     if (rest.length > 0 && !unpaidBefore) void send(rest);
   }, [waiting, open, send]);
 
+  // The button was disabled and lost the focus; while something is unpaid it is the thing to do next again.
+  const busy = paying || waiting;
+  const wasBusy = useRef(busy);
+  useEffect(() => {
+    const over = wasBusy.current && !busy;
+    wasBusy.current = busy;
+    if (over && !running.current && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+  }, [busy]);
+
   async function pay(): Promise<void> {
     if (running.current || waiting || open.length === 0) return;
     setProblem(undefined);
@@ -85,14 +99,16 @@ export function usePayTogether({ open, form, choice, settle, take }: Parts) {
     setPaying(true);
     const payments: PaymentTogether[] = [];
     for (const view of open) {
-      const made = view.total.amount === 0 ? { id: '' } : saved ? { id: saved } : await card.current?.createPaymentMethod();
+      const made =
+        view.total.amount === 0 ? { id: '' } : saved ? { id: saved } : await card.current?.createPaymentMethod().catch(() => undefined);
       if (!made || 'error' in made) {
         card.current?.focus();
         running.current = false;
         setPaying(false);
-        return setProblem(made?.error ?? unreachable);
+        return setProblem(made?.error ?? notMade);
       }
-      const keep = choice.keep && !saved && payments.length === 0;
+      // Kept once, with the first payment that it makes: what a gift card has paid whole sees no card.
+      const keep = choice.keep && !saved && view === byCard[0];
       payments.push({
         checkoutId: view.id,
         ...(made.id && { paymentMethodId: made.id }),
@@ -108,7 +124,7 @@ export function usePayTogether({ open, form, choice, settle, take }: Parts) {
     await send(payments);
   }
 
-  return { pay, paying: paying || waiting, problem, outcome, setCard, button };
+  return { pay, paying: busy, problem, outcome, setCard, button };
 }
 
 function saidOf(views: CheckoutView[]): string {
