@@ -82,6 +82,10 @@ test('before it leaves an order is canceled with one press and refunded @one-scr
   const press = dialog.getByRole('button', { name: /^Cancel the order · \$/ });
   await expect(press).toBeEnabled();
   await expectAccessible(page);
+  // What the merchant refunds meanwhile is no longer due: the figure follows, and the press is of the new one.
+  const whole = await press.innerText();
+  await deed(page, number, 'refund', { amount: 500 });
+  await expect(press).not.toHaveText(whole);
   await press.dblclick();
   await expect(dialog.getByText(/^Canceled\. Fellmark refunds \$/)).toBeVisible();
   await expect(dialog.getByText('Canceled before it left')).toContainText('Completed');

@@ -31,7 +31,7 @@ export function CancelForm({
   const [trouble, setTrouble] = useState<string>();
   const [busy, setBusy] = useState(false);
   const lines = linesOf(picked);
-  const { quote, trouble: unknown } = useQuote(order.id, lines.length ? { type: 'cancellation', lines } : undefined);
+  const { quote, trouble: unknown } = useQuote(order.id, lines.length ? { type: 'cancellation', lines } : undefined, view);
   const requestId = useRequestId([lines, quote?.refund.amount]);
   const single = choices.length === 1 && choices[0]?.most === 1;
   const all = choices.every(({ line, most }) => picked[line.id] === most);

@@ -31,20 +31,26 @@ export function useAfterSales(order: OrderView): {
   return { view, take: setView, again: useCallback(() => setRound((so) => so + 1), []) };
 }
 
-/** The merchant's figure for what is chosen now; an overtaken answer is not shown. Undefined ask: nothing is chosen. */
-export function useQuote(orderId: string, ask: QuoteAsk | undefined): { quote?: Quoted; trouble?: string } {
+/**
+ * The merchant's figure for what is chosen now, asked again with every new picture of the order: what was refunded meanwhile changes it. An overtaken answer
+ * is not shown. Undefined ask: nothing is chosen.
+ */
+export function useQuote(orderId: string, ask: QuoteAsk | undefined, view: Offered): { quote?: Quoted; trouble?: string } {
   const [answer, setAnswer] = useState<{ of: string; quote?: Quoted; trouble?: string }>();
   const text = ask && JSON.stringify(ask);
-  const newest = useRef(text);
-  newest.current = text;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture of the order is a reason to ask again
   useEffect(() => {
     if (!text) return;
-    const mine = (next: { quote?: Quoted; trouble?: string }) => newest.current === text && setAnswer({ of: text, ...next });
+    let overtaken = false;
+    const mine = (next: { quote?: Quoted; trouble?: string }) => !overtaken && setAnswer({ of: text, ...next });
     quoteAfterSales(orderId, JSON.parse(text) as QuoteAsk).then(
       (got) => mine('trouble' in got ? { trouble: got.trouble } : { quote: got }),
       () => mine({ trouble: unreachable }),
     );
-  }, [orderId, text]);
+    return () => {
+      overtaken = true;
+    };
+  }, [orderId, text, view]);
   return text && answer?.of === text ? answer : {};
 }
 

@@ -43,7 +43,7 @@ export function useReturn({
   const [line] = lines;
   const only = lines.length === 1 ? choices.find((one) => one.line.id === line?.id && one.key) : undefined;
   const swap = wants && only !== undefined;
-  const { quote, trouble: unknown } = useQuote(order.id, line && { type: 'return', lines, ...(reason && { reason }) });
+  const { quote, trouble: unknown } = useQuote(order.id, line && { type: 'return', lines, ...(reason && { reason }) }, view);
   const asked = { lines, reason, handover, ...(swap && variant && { exchangeFor: variant.name }) };
   const requestId = useRequestId([asked, quote?.refund.amount]);
 
