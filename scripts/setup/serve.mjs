@@ -24,13 +24,19 @@ export function serve() {
   const address = `http://localhost:${port}`;
   const began = Date.now();
   const shop = spawn(process.execPath, [join(root, 'scripts/setup/server.mjs')], {
-    stdio: ['ignore', process.env.QUIET ? 'ignore' : 'inherit', 'inherit'],
+    stdio: ['ignore', process.env.QUIET ? 'ignore' : 'inherit', 'inherit', 'ipc'],
     cwd: root,
     env: { ...process.env, PORT: port, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   let over = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => shop.kill(signal));
+  // Another shop may answer at this address; this one says itself that it has the port.
+  const listens = new Promise((done) => {
+    shop.once('message', done);
+    shop.once('exit', done);
+  });
   const said = (async () => {
+    await listens;
     while (!over && !(await answers(address))) await new Promise((resolve) => setTimeout(resolve, 50));
     if (!over) console.log(`\nAisle is open at ${address} (after ${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
   })();

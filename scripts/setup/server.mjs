@@ -35,6 +35,7 @@ const app = next({ dev: false, dir: root, port, httpServer: server });
 // Listens first, so that a port that is taken ends the start before the data is opened.
 const opening = new Promise((ready) => server.listen(port, ready))
   .then(async () => {
+    process.send?.('listening');
     await app.prepare();
     handle = app.getRequestHandler();
   })
