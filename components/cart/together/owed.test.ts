@@ -16,6 +16,11 @@ test('totals in two currencies stand side by side, because nothing is converted'
   expect(owedText([view('North', 7_446), view('Sud', 2_000, 'eur'), view('South', 54)])).toBe('$75.00 + €20.00');
 });
 
+test('a currency in which gift cards paid everything is not on the button', () => {
+  expect(owedText([view('North', 0), view('Sud', 2_000, 'eur')])).toBe('€20.00');
+  expect(owedText([view('North', 0), view('Sud', 0, 'eur')])).toBe('$0.00');
+});
+
 test('under the button stands what each merchant may take', () => {
   expect(tokensText([view('North', 7_446), view('South', 2_054)])).toBe(
     'Each merchant gets a payment token of its own: North for $74.46 at most, South for $20.54 at most, each once, within 10 minutes.',

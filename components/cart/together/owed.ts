@@ -11,11 +11,12 @@ export function owedFor(views: readonly Pick<CheckoutView, 'total'>[]): Money[] 
   return [...sums].map(([currency, amount]) => ({ currency, amount }));
 }
 
-/** "$74.46", or "$74.46 + €20.00": nothing is converted. */
-export const owedText = (views: readonly Pick<CheckoutView, 'total'>[]): string =>
-  owedFor(views)
-    .map((money) => formatMoney(money))
-    .join(' + ');
+/** "$74.46", or "$74.46 + €20.00": nothing is converted, and a currency in which nothing is owed is not named beside another. */
+export function owedText(views: readonly Pick<CheckoutView, 'total'>[]): string {
+  const all = owedFor(views);
+  const owed = all.filter(({ amount }) => amount > 0);
+  return (owed.length > 0 ? owed : all.slice(0, 1)).map((money) => formatMoney(money)).join(' + ');
+}
 
 /** What the press allows: one token a merchant, each with its own most. */
 export function tokensText(views: readonly Pick<CheckoutView, 'total' | 'token'>[]): string {
