@@ -1,6 +1,7 @@
 import { folded } from '../language';
 import { colourNames } from '../phrases/colours';
 import { factName } from '../phrases/facts';
+import { parts } from '../phrases/parts';
 import { direct, topics } from '../phrases/topics';
 import { colourIn, sizeIn } from '../read/choice';
 import type { ToldWhole } from '../told';
@@ -14,6 +15,7 @@ export function speakOfProduct(question: string, told: ToldWhole, voice: Voice):
     optionAnswer(text, told, voice) ??
     topicAnswer(text, told, voice) ??
     fieldAnswer(text, told, voice) ??
+    partAnswer(text, told, voice) ??
     (yesOrNo.test(text) ? undefined : summary(told, voice)) ??
     silence(told, voice)
   );
@@ -75,6 +77,20 @@ function topicAnswer(text: string, told: ToldWhole, voice: Voice): string | unde
   const sentence = description.split(/(?<=[.!?。！？])\s*/).find((one) => asked.some((topic) => topic.asked.test(folded(one))));
   if (sentence) return voice.say(question.describes, { merchant, quote: sentence.slice(0, 160) });
   return silence(told, voice);
+}
+
+/** "Does it have a hood?": a part that the merchant speaks of in a fact or in the description, in the merchant's words. */
+function partAnswer(text: string, told: ToldWhole, voice: Voice): string | undefined {
+  const { question } = voice.phrases;
+  const { facts, merchant, description } = told.merchant_text;
+  const asked = parts.filter((part) => part.test(text));
+  if (asked.length === 0) return undefined;
+  const names = (words: string) => asked.some((part) => part.test(folded(words)));
+  const sentence = description.split(/(?<=[.!?。！？])\s*/).find(names);
+  if (sentence) return voice.say(question.describes, { merchant, quote: sentence.slice(0, 160) });
+  const fact = facts.find(({ name, value }) => names(name) || names(value));
+  if (!fact) return silence(told, voice);
+  return voice.say(question.states, { merchant, name: factName(fact.name, voice.language), value: quoted(fact.value, voice) });
 }
 
 function fieldAnswer(text: string, told: ToldWhole, voice: Voice): string | undefined {
