@@ -50,3 +50,15 @@ it('the price at the door is said only where the feed states what sending costs'
   const offers = answerOf(shelf, heard(shelf, 'bedside lamp')).products[0]?.offers ?? [];
   expect(Object.fromEntries(offers.map(({ merchant, landed }) => [merchant.slug, landed?.amount]))).toEqual({ b: 6020, c: undefined });
 });
+
+it('who asks for the best rated first reads that order off the cards, whichever merchant’s offer stands for an item', () => {
+  const other = (id: string, rating: string) =>
+    product({ id, title: 'Dusk Bedside Lamp', price: 6000, category: 'Home > Bedside lamps', facts: { Rating: rating } });
+  const shelf = shelfOf([
+    { merchant: 'dear', product: lamp('a', 6000, { Rating: '4.9 of 5 (400 ratings)' }) },
+    { merchant: 'cheap', product: lamp('b', 5000, { Rating: '4.1 of 5 (400 ratings)' }) },
+    { merchant: 'third', product: other('c', '4.5 of 5 (400 ratings)') },
+  ]);
+  const { products } = answerOf(shelf, heard(shelf, 'best bedside lamp'));
+  expect(products.map(({ merchant, rating }) => `${merchant.slug} ${rating?.value}`)).toEqual(['third 4.5', 'cheap 4.1']);
+});

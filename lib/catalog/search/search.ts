@@ -60,7 +60,9 @@ export function countShelf(shop: Shop, constraints: Constraints): number {
 
 /** What fits, each item once, in order. */
 export function itemsOf(shop: Shop, constraints: Constraints, fits: Fit[]): Fit[] {
-  return oncePerItem(ordered(fits, constraints, shop.rates), shop.shelf, shop.rates);
+  const once = oncePerItem(ordered(fits, constraints, shop.rates), shop.shelf, shop.rates);
+  // The offer that stays may be rated, priced or delivered otherwise than the one that gave it its place: who asked for an order reads it off the cards.
+  return constraints.sort ? ordered(once, constraints, shop.rates) : once;
 }
 
 /** What is about the need at all, each held against the limits, most relevant first. */
