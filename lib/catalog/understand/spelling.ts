@@ -1,3 +1,4 @@
+import { isWord } from '../text/dictionary';
 import { distance, forgiven } from '../text/distance';
 import { plainWords, stopwords } from '../vocabulary';
 import type { Known } from './known';
@@ -5,7 +6,7 @@ import { type Language, type Lexicon, lexiconOf, type Unit } from './lexicon';
 
 const byLength = new WeakMap<Lexicon, Map<number, string[]>>();
 
-/** Sets misspelt words right: to the nearest word that shoppers use, else to the nearest that listings use. Known words are left alone. */
+/** Sets misspelt words right: to the nearest word that shoppers use, else to the nearest that listings use. Known words are left alone, and so is every word of the language. */
 export function spelled(units: Unit[], language: Language, known: Known): Unit[] {
   const lexicon = lexiconOf(language);
   return units.map((unit) => {
@@ -22,7 +23,8 @@ export function spelled(units: Unit[], language: Language, known: Known): Unit[]
       return unit;
     if ([...known.brands.keys()].some((brand) => brand.split(' ').includes(text))) return unit;
     const right = nearest(text, wordsOf(lexicon)) ?? known.nearTerm(text);
-    return right ? { ...unit, text: right } : unit;
+    // A report is no resort: a word of the language was meant, though nothing here is called so.
+    return right && !isWord(text, language === 'fr' ? 'fr' : 'en') ? { ...unit, text: right } : unit;
   });
 }
 
