@@ -4,6 +4,7 @@ import { AcpCallError } from '@/lib/acp/client';
 import { answerChallenge, challengeOf, wasAsked } from './challenge';
 import { complete } from './complete';
 import { addCredit, refusalOf, removeCredit } from './credit';
+import { underWay } from './from-cart';
 import { inLine } from './in-line';
 import { notices } from './notices';
 import type { CheckoutParts } from './parts';
@@ -19,6 +20,8 @@ import { noteTokenNews } from './token-news';
 import type { Checkout, CheckoutView, Payment } from './types';
 import { cancel, update } from './update';
 import { linesOf, viewOf } from './view';
+
+type Request = Parameters<Checkout['start']>[0];
 
 /**
  * THE COUNTER: the shopper's side of checkout sessions. Expected trouble (declined, changed, unreachable, unknown outcome) comes back as a
@@ -75,11 +78,22 @@ export function createCheckout(parts: CheckoutParts): Checkout {
     });
   }
 
+  async function open(request: Request): ReturnType<Checkout['start']> {
+    const started = await start(parts, request);
+    return 'trouble' in started ? started : show(started);
+  }
+
+  const openCart = (request: Request) =>
+    line(`cart ${request.shopperId} ${request.merchant}`, async () => {
+      const { again, overtaken } = await underWay(parts, request);
+      for (const { id } of overtaken) await change(request.shopperId, id, (row) => cancel(parts, row));
+      const found = again && (await look(again));
+      const goesOn = found && found.phase !== 'canceled' && found.phase !== 'expired';
+      return goesOn ? show(found) : open(request);
+    });
+
   return {
-    start: async (request) => {
-      const started = await start(parts, request);
-      return 'trouble' in started ? started : show(started);
-    },
+    start: (request) => (request.fromCart && parts.merchants(request.merchant) ? openCart(request) : open(request)),
     get: async (shopperId, id) => {
       const row = await findRow(parts.db, shopperId, id);
       return row && show(await look(row));

@@ -154,7 +154,10 @@ export type Payment = {
 export type PaymentTogether = Payment & { checkoutId: string };
 
 export type Checkout = {
-  /** Creates the session at the merchant. `items` are variant ids of that merchant's feed. */
+  /**
+   * Creates the session at the merchant. `items` are variant ids of that merchant's feed. `fromCart`: a checkout of the same cart that is under way is
+   * gone on with, in every tab the same one; one of an older cart is canceled.
+   */
   start: (request: {
     shopperId: string;
     conversationId?: string;
