@@ -9,6 +9,6 @@ test('a word of the language is no misspelling of another: a report is no resort
 });
 
 test('what is a word in no dictionary is set right as ever', () => {
-  expect(read('balck runing shoes watterproof')).toMatchObject({ colors: ['black'], kinds: ['running shoes'], features: ['waterproof'] });
-  expect(read('chausures de randonnee impermeables')).toMatchObject({ kinds: ['hiking shoes'], features: ['waterproof'] });
+  expect(read('blakc runing shoes watterproof')).toMatchObject({ colors: ['black'], kinds: ['running shoes'], features: ['waterproof'] });
+  expect(read('chausures de randonnee impermeables')).toMatchObject({ kinds: ['hiking boots'], features: ['waterproof'] });
 });
