@@ -31,6 +31,12 @@ describe('hard limits are never violated', () => {
     expect(reasons(answer)).toMatchObject({ 'n-race': '$210.00 is over your limit of $100.00', 'n-sold': 'Sold out' });
   });
 
+  it('two limits that no price can meet show nothing, and what stands in the way is named', async () => {
+    const answer = await ask('running shoes over $100 and under $60');
+    expect(answer.products).toEqual([]);
+    expect(answer.relax?.chip.field).toBe('price');
+  });
+
   it('a price in another currency is compared at a stated rate', async () => {
     expect(ids(await ask('mug under $30'))).toContain('s-mug');
     const tight = await ask('mug under $25');

@@ -60,7 +60,9 @@ export function readPrice(reading: Reading, usual: string): Constraints['price']
     lift(reading, new RegExp(`${atLeast}\\s*${money}${noUnit}`, 'i'), signed) ??
     lift(reading, new RegExp(`${money}\\s*${floor}`, 'i'), signed);
   const bare = most || least ? undefined : lift(reading, new RegExp(`${money}${noUnit}`, 'i'), signed);
-  return span(least && value(least, 1), (most && value(most, 1)) ?? (bare && value(bare, 1)));
+  const [min, max] = [least && value(least, 1), (most && value(most, 1)) ?? (bare && value(bare, 1))];
+  // "Over $300 and under $100" stays what was said: nothing fits, and the limit to relax is named. Only the ends of a range may come in either order.
+  return min || max ? { ...(max && { max }), ...(min && { min }) } : undefined;
 }
 
 /** "40-60" without any sign is money where it can be no size, age or year: the second is larger than any shoe, and nothing before or after says otherwise. */

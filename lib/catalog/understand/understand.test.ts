@@ -23,6 +23,14 @@ describe('what a sentence says', () => {
     }
   });
 
+  it.each(['jacket over $300 and under $100', 'veste à plus de 300 $ et moins de 100 $', '300美元以上100美元以下的外套'])(
+    '“%s” keeps both limits as they were said, and is never turned round into a range',
+    (said) => {
+      expect(read(said).price).toEqual({ min: money(300, 'usd'), max: money(100, 'usd') });
+      expect(read('between $300 and $100').price).toEqual({ min: money(100, 'usd'), max: money(300, 'usd') });
+    },
+  );
+
   it('“works with” is no occasion, and work is one still', () => {
     const lamp = read('a silent bedside lamp that works with HomeKit');
     expect(lamp.compatibility).toEqual(['HomeKit']);
