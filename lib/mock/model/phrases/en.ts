@@ -151,6 +151,7 @@ export const en: Phrases = {
       'Among those that fit, the closest come first, then rating, stock and delivery; nobody can pay for a place.',
       'The order is how closely each fits, then rating and delivery. No merchant pays for it.',
     ],
+    sorted: ['The order is the one you asked for. No merchant pays for a place.'],
     one: ['It matches {words}, and the merchant states "{fact}".', 'Because of {words}: the merchant states "{fact}".'],
     none: ['They are the closest I found to your words; the cards say which fact answers which wish.'],
   },
@@ -159,6 +160,7 @@ export const en: Phrases = {
     none: ['Nothing came close and was left out: everything that fits is here.', 'I left nothing out that comes near your words.'],
     noSearch: ['I have not searched for anything yet. Tell me what you need and I will say what I leave out.'],
     line: '{title}: {reason}',
+    more: '{count} more',
   },
   choose: {
     that: ['That is the {place} one.', 'The {place} one, by what the merchants state.'],

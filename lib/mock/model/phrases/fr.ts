@@ -159,6 +159,7 @@ export const fr: Phrases = {
       'Parmi ceux qui conviennent, les plus proches viennent d’abord, puis la note, le stock et la livraison ; aucune place ne s’achète.',
       'L’ordre dépend de la proximité avec votre demande, puis de la note et de la livraison. Aucun marchand ne paie pour cela.',
     ],
+    sorted: ['L’ordre est celui que vous avez demandé ; aucune place ne s’achète.'],
     one: ['Il répond à {words}, et le marchand indique « {fact} ».', 'À cause de {words} : le marchand indique « {fact} ».'],
     none: ['Ce sont les plus proches de vos mots ; les fiches disent quel fait répond à quel souhait.'],
   },
@@ -167,6 +168,7 @@ export const fr: Phrases = {
     none: ['Rien de proche n’a été écarté : tout ce qui convient est ici.', 'Je n’ai rien laissé de côté qui s’approche de votre demande.'],
     noSearch: ['Je n’ai encore rien cherché. Dites-moi ce qu’il vous faut et je dirai ce que j’écarte.'],
     line: '{title} : {reason}',
+    more: 'et encore {count}',
   },
   choose: {
     that: ['C’est le {place}.', 'Le {place}, d’après ce qu’indiquent les marchands.'],

@@ -70,8 +70,8 @@ export type Phrases = {
   };
   /** Names of limits, by the field of the constraints. */
   fields: { [field: string]: string };
-  why: { intro: Ways; words: string; rank: Ways; one: Ways; none: Ways };
-  excluded: { some: Ways; none: Ways; noSearch: Ways; line: string };
+  why: { intro: Ways; words: string; rank: Ways; sorted: Ways; one: Ways; none: Ways };
+  excluded: { some: Ways; none: Ways; noSearch: Ways; line: string; more: string };
   choose: { that: Ways; top: Ways; rated: Ways; none: Ways };
   compare: { lead: Ways; trade: Ways; same: Ways; needTwo: Ways; fact: Ways; factOfSome: Ways; silent: Ways };
   total: { bundle: Ways; checkout: Ways; each: Ways; unknown: Ways };
