@@ -42,7 +42,7 @@ export const patterns = {
     price: [
       /\b(set|change|make|lower|reduce|drop|override)\b.{0,25}\b(the |its |this )?(price|total|cost)\b|\b(make|give|get) (it|this|them|one)( to me)? (for )?free\b|\bsell (it|this|me).{0,20} for (\$|usd )?\d/,
       /\b(give|get|find|have|any|got)\b.{0,20}\b(discount|promo|coupon|voucher)( codes?)?\b/,
-      /(改|降|调).{0,4}(价格|价钱|总价)|免费(给|送)我|打折码|优惠码|优惠券|折扣码|有(没有)?(优惠|折扣)|打折(吗|么|不|嘛)|能便宜卖/,
+      /(改|降|调).{0,4}(价格|价钱|总价)|免费(给|送)我|打折码|优惠码|优惠券|折扣码|有(没有)?(优惠|折扣)|打折(吗|么|不|嘛)|(给|帮|能|可以|再).{0,4}打(个|点|[一二三四五六七八九])?折(?!的)|[给再](我|点|些|个)+(优惠|折扣)(?!的)|能便宜卖/,
       /\b(change|baisse|modifie|reduis|mets)[rz]?\b.{0,20}\b(le |son |ce )?(prix|total)\b|\bgratuitement\b|\b(code|bon) (promo|de reduction|de remise)\b|\bune (remise|reduction)\b/,
     ],
   },
