@@ -26,12 +26,9 @@ export const relaxable = [
 /** When nothing fits: the one limit whose giving up brings the nearest things, and three of those. Limits that cost the shopper least are tried first. */
 export function relaxed(shop: Shop, constraints: Constraints, judged: Judged[]): { chip: Chip; products: ProductCard[] } | undefined {
   let best: { chip: Chip; products: ProductCard[]; score: number } | undefined;
-  for (const field of relaxable) {
-    if (constraints[field] === undefined) continue;
+  for (const { field, value, loose } of relaxable.flatMap((one) => without(constraints, one))) {
     const near = judged.filter(({ verdict }) => verdict.broken.length > 0 && verdict.broken.every((broken) => broken.limit === field));
     if (!near.length) continue;
-    const loose: Constraints = { ...constraints };
-    delete loose[field];
     const fits = fitsOf(
       near
         .slice(0, 200)
@@ -39,7 +36,7 @@ export function relaxed(shop: Shop, constraints: Constraints, judged: Judged[]):
     );
     if (!fits.length) continue;
     const inOrder = field === 'price' ? ordered(fits, { ...loose, sort: 'cheapest' }, shop.rates) : ordered(fits, loose, shop.rates);
-    const chip = chipsOf(constraints).find((one) => one.field === field);
+    const chip = chipsOf(constraints).find((one) => one.field === field && (value === undefined || one.value === value));
     const score = Math.max(...fits.map((fit) => fit.relevance)) + Math.min(near.length, 5) * 0.01;
     if (!chip || (best && best.score >= score)) continue;
     best = {
@@ -53,4 +50,21 @@ export function relaxed(shop: Shop, constraints: Constraints, judged: Judged[]):
     };
   }
   return best && { chip: best.chip, products: best.products };
+}
+
+/** The need without one limit. The ends of a price are given up one at a time: what is nearest without the one still keeps the other. */
+function without(
+  constraints: Constraints,
+  field: (typeof relaxable)[number],
+): { field: (typeof relaxable)[number]; value?: string; loose: Constraints }[] {
+  const { min, max } = constraints.price ?? {};
+  if (constraints[field] === undefined) return [];
+  if (field === 'price' && min && max)
+    return [
+      { field, value: 'max', loose: { ...constraints, price: { min } } },
+      { field, value: 'min', loose: { ...constraints, price: { max } } },
+    ];
+  const loose: Constraints = { ...constraints };
+  delete loose[field];
+  return [{ field, loose }];
 }
