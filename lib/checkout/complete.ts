@@ -30,11 +30,15 @@ export async function complete(parts: CheckoutParts, row: CheckoutRow, payment: 
   };
   const begun = await begin(parts, fresh, consent);
   if (begun && 'over' in begun) return note(parts, fresh, notices.overLimit(begun.over, merchantOf(parts, row.merchant).face.name));
-  if (!begun) return overtaken(parts, await latest(parts, row));
+  if (!begun) return outrun(parts, await latest(parts, row));
   return chosen.token === undefined
     ? pay(parts, begun, consent, chosen, payment.paymentMethodId ?? '')
     : send(parts, begun, consent, chosen.token);
 }
+
+/** Of presses that begin at once the others only say so: a sentence written over the open purchase would stop the one that is about to begin, too. */
+const outrun = async (parts: CheckoutParts, row: CheckoutRow): Promise<CheckoutRow> =>
+  row.phase === 'open' ? { ...row, notice: row.notice ?? notices.changedElsewhere() } : overtaken(parts, row);
 
 function consentFor(parts: CheckoutParts, row: CheckoutRow, chosen: ChosenHandler): ConsentRow {
   const content = consentContent(row.merchant, row.session);
