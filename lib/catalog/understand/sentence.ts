@@ -12,6 +12,7 @@ import { withAmounts } from './number-words';
 import { type Phrase, phrasesIn } from './phrases';
 import { readPrice, togetherIn } from './price';
 import { countBefore, readQuantity } from './quantity';
+import { readRating } from './rating';
 import { blank, lift, type Reading } from './reading';
 import { restWords, wordsOf } from './rest';
 import { readSchedule } from './schedule';
@@ -43,6 +44,8 @@ export function readSentence(said: string, context: Context): Sentence {
   reading.text = reading.text.replace(/\bworks?(?=\s+with\b)/gi, blank);
   const years = lift(reading, /\b(\d{1,2})[\s-]*(?:years?|yrs?)[\s-]*old\b|(\d{1,2})\s*岁|\b(?:de|a)\s(\d{1,2})\s*ans\b/i);
   const age = Number(years?.slice(1).find((number) => number !== undefined));
+  // Before prices and sizes: "over 4.5" of five stars is neither.
+  const minRating = readRating(reading);
   const step = context.sized ? readSizeStep(reading) : undefined;
   const saidSize = readSize(reading);
   const price = togetherIn(readPrice(reading, context.currency), typed);
@@ -68,6 +71,7 @@ export function readSentence(said: string, context: Context): Sentence {
     ...(size && { sizes: size.sizes, ...(size.system && { sizeSystem: size.system }) }),
     ...(deliveryWithinDays !== undefined && { deliveryWithinDays }),
     ...(quantity && { quantity }),
+    ...(minRating && { minRating }),
     ...(sort && (!step || step.plainly) && { sort }),
     ...(step && { step }),
   };
