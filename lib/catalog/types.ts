@@ -87,7 +87,11 @@ export type Constraints = {
   query: string;
   language: 'en' | 'zh' | 'fr';
   kinds?: string[];
-  price?: { max?: Money; min?: Money; /** What all pieces may cost together, where that was said; `max` is the share of one. */ together?: Money };
+  price?: {
+    max?: Money;
+    min?: Money /** What all pieces may cost together, where that was said; `max` is the share of one. */;
+    together?: Money;
+  };
   colors?: string[];
   sizes?: string[];
   /** US, EU, UK when said. */
