@@ -1,9 +1,10 @@
-import { createUIMessageStreamResponse } from 'ai';
+import { UI_MESSAGE_STREAM_HEADERS } from 'ai';
 import { z } from 'zod';
 import { guestCookieLine, guestOf, newGuest, shopperIdOf } from '@/lib/wire/guest';
 import type { NewId } from '@/lib/wire/types';
 import { readCapped } from './body';
 import { isSecure, originAllowed } from './origin';
+import { eventLines } from './sse';
 import type { Assistant, ChatDoor, TurnRefusal } from './types';
 
 const uiMessage = z.object({
@@ -50,8 +51,9 @@ export function createChatDoor({ sendTurn, newId }: Pick<Assistant, 'sendTurn'> 
     const answer = await sendTurn({ shopperId: shopperIdOf(guest), conversationId: id, message: said, locale });
     if ('refused' in answer)
       return trouble(statusOf[answer.refused], answer.refused, answer.text, answer.refused === 'too_many' ? { 'Retry-After': '5' } : {});
-    const headers = { 'x-conversation-id': id, ...(known ? {} : { 'Set-Cookie': guestCookieLine(guest, isSecure(request)) }) };
-    return createUIMessageStreamResponse({ stream: answer, headers, keepAliveMs: 15_000 });
+    const headers = new Headers({ ...UI_MESSAGE_STREAM_HEADERS, 'x-conversation-id': id });
+    if (!known) headers.set('Set-Cookie', guestCookieLine(guest, isSecure(request)));
+    return new Response(eventLines(answer, 15_000), { headers });
   };
 }
 

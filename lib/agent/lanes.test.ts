@@ -15,7 +15,7 @@ function asking(order: string[], name: string, place: Promise<unknown>): void {
 }
 
 test('a few are on their way to their first card at once; the next begins when one has seen it, in the order in which they asked', async () => {
-  const lanes = createLanes({ abreast: 2 });
+  const lanes = createLanes({ abreast: 2, busy: () => 1 });
   const order: string[] = [];
   const places = ['a', 'b', 'c', 'd'].map((name) => {
     const place = lanes.first();
@@ -34,8 +34,8 @@ test('a few are on their way to their first card at once; the next begins when o
   expect(order).toEqual(['a', 'b', 'c', 'd']);
 });
 
-test('one who waits for the world outside holds up the next for a quarter of a second, not for ever', async () => {
-  const lanes = createLanes({ abreast: 1 });
+test('one who never gets anywhere holds up the next for a quarter of a second, not for ever', async () => {
+  const lanes = createLanes({ abreast: 1, busy: () => 1 });
   const order: string[] = [];
   for (const name of ['slow', 'next']) asking(order, name, lanes.first());
   await vi.advanceTimersByTimeAsync(249);
@@ -44,8 +44,20 @@ test('one who waits for the world outside holds up the next for a quarter of a s
   expect(order).toEqual(['slow', 'next']);
 });
 
+test('whoever waits for a model that takes its time holds up nobody: two hundred ask it within half a second', async () => {
+  let load = 1;
+  const lanes = createLanes({ busy: () => load });
+  let asked = 0;
+  for (let n = 0; n < 200; n++) void lanes.first().then(() => asked++);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(asked).toBe(4);
+  load = 0.1;
+  await vi.advanceTimersByTimeAsync(500);
+  expect(asked).toBe(200);
+});
+
 test('the rest of an answer goes when nobody waits for a first card, and after two seconds in any case', async () => {
-  const lanes = createLanes({ abreast: 1, mostMs: 60_000 });
+  const lanes = createLanes({ abreast: 1, busy: () => 1, mostMs: 60_000 });
   const order: string[] = [];
   const place = lanes.first();
   asking(order, 'words of an empty shop', lanes.rest());

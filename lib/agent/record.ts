@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '@/lib/db';
 import type { Clock } from '@/lib/wire/types';
+import { openConversation } from './opening';
 import { agentConversations, agentMessages, type MessageState } from './tables';
 import { titleOf } from './title';
 import type { ShopMessage } from './types';
@@ -31,9 +32,13 @@ export function messageOf(row: Pick<Row, 'id' | 'role' | 'parts' | 'metadata'>):
 
 export function createRecord(db: Database, clock: Clock): MessageRecord {
   return {
-    begin: ({ shopperId, conversationId, message, answerId }, remember) =>
-      db.transaction(async (tx) => {
-        const now = clock();
+    async begin({ shopperId, conversationId, message, answerId }, remember) {
+      const now = clock();
+      const metadata = { createdAt: now.toISOString() };
+      const parts: ShopMessage['parts'] = [{ type: 'text', text: message.text }];
+      const first = { id: message.id, role: 'user', parts, metadata } as const;
+      if (await openConversation(db, { shopperId, conversationId, said: first, answerId }, now)) return { kind: 'begun', history: [first] };
+      return db.transaction(async (tx): Promise<Begun> => {
         // One statement takes the conversation, makes it when it is new, and holds it until the turn is written; another shopper's gives no row.
         const [conversation] = await tx
           .insert(agentConversations)
@@ -49,18 +54,15 @@ export function createRecord(db: Database, clock: Clock): MessageRecord {
         const inHere = eq(agentMessages.conversationId, conversationId);
         const rows = await tx.select().from(agentMessages).where(inHere).orderBy(desc(agentMessages.seq)).limit(remember);
         rows.reverse();
-        const metadata = { createdAt: now.toISOString() };
         const seq = rows.at(-1)?.seq ?? 0;
         const answer = { conversationId, id: answerId, seq: seq + 2, role: 'assistant', state: 'running', parts: [], metadata } as const;
-        const parts: ShopMessage['parts'] = [{ type: 'text', text: message.text }];
-        const said = { conversationId, id: message.id, seq: seq + 1, role: 'user', state: 'done', parts, metadata } as const;
+        const said = { ...first, conversationId, seq: seq + 1, state: 'done' } as const;
         const written = await tx
           .insert(agentMessages)
           .values([said, { ...answer, parts: [] }])
           .onConflictDoNothing()
           .returning({ id: agentMessages.id });
-        if (written.length === 2)
-          return { kind: 'begun', history: [...rows.map(messageOf), { id: said.id, role: 'user', parts, metadata }] };
+        if (written.length === 2) return { kind: 'begun', history: [...rows.map(messageOf), first] };
 
         // The message was sent before. Answered: here is the answer. Its answer failed or was cut: the same message again, now at the end.
         const before = rows.findIndex((row) => row.id === message.id);
@@ -80,7 +82,8 @@ export function createRecord(db: Database, clock: Clock): MessageRecord {
         await tx.delete(agentMessages).where(and(inHere, eq(agentMessages.id, answerId)));
         // An id that an answer has is nobody's message.
         return answered ? { kind: 'answered', message: messageOf(after) } : { kind: 'not_found' };
-      }),
+      });
+    },
 
     async save(conversationId, message, state) {
       // Update only: a conversation that was removed meanwhile stays removed.
