@@ -144,8 +144,7 @@ test('a size is tapped where the assistant asks for one, or the question is skip
   const size = (await sizes.getByRole('button').nth(1).getAttribute('aria-label')) ?? '';
   await sizes.getByRole('button', { name: size }).focus();
   await page.keyboard.press('Enter');
-  // The chip of the answer says the same, sooner or later: what the shopper said stands before it.
-  await expect(conversation(page).getByText(size, { exact: true }).first()).toBeVisible();
+  await expect(said(page, size)).toBeVisible();
   await answered(page);
   await expect(chips(page).last()).toContainText(size);
 });
