@@ -3,6 +3,8 @@ export type Money = { amount: number; currency: string };
 
 /** Making a formatter takes a hundred times as long as using it. */
 const formats = new Map<string, Intl.NumberFormat>();
+/** So does asking one what it is. */
+const decimals = new Map<string, number>();
 
 function formatOf(currency: string, locale: string): Intl.NumberFormat {
   const name = `${locale} ${currency}`;
@@ -18,13 +20,16 @@ function formatOf(currency: string, locale: string): Intl.NumberFormat {
  * Throws RangeError when the code is not three letters.
  */
 export function decimalsOf(currency: string): number {
-  return formatOf(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2;
+  const known = decimals.get(currency);
+  if (known !== undefined) return known;
+  const said = formatOf(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2;
+  if (decimals.size < 500) decimals.set(currency, said);
+  return said;
 }
 
 /** Minor units to the text a shopper reads: `{ amount: 7446, currency: 'usd' }` → "$74.46"; yen without decimals. */
 export function formatMoney(money: Money, locale = 'en-US'): string {
-  const decimals = decimalsOf(money.currency);
-  return formatOf(money.currency, locale).format(money.amount / 10 ** decimals);
+  return formatOf(money.currency, locale).format(money.amount / 10 ** decimalsOf(money.currency));
 }
 
 /** Major units as typed ("79.99") to minor units; undefined when it is not a plain non-negative number. */

@@ -41,7 +41,9 @@ function saidAs(value: string): string | undefined {
 
 const half = (value: string) => (value.endsWith('.5') ? 1 : 0);
 
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 function bySize(a: string, b: string): number {
   const [x, y] = [letters.indexOf(a), letters.indexOf(b)];
-  return x >= 0 && y >= 0 ? x - y : a.localeCompare(b, 'en', { numeric: true });
+  return x >= 0 && y >= 0 ? x - y : byNumber.compare(a, b);
 }

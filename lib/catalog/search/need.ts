@@ -98,8 +98,8 @@ export function kindWords(kind: string, said?: string): Alternative[] {
     return same(words, value) ? 0.95 : 0.9;
   };
   const first = own.length ? [{ words: own, good: 1 }] : [];
-  const english = entry.en.map(tokens).map((words) => ({ words, good: good(words) }));
-  return [...first, ...english, ...foreign(entry, 1), ...entry.feed.map((word) => ({ words: tokens(word), good: 0.75 }))];
+  const english = entry.en.map(cut).map((words) => ({ words, good: good(words) }));
+  return [...first, ...english, ...foreign(entry, 1), ...entry.feed.map((word) => ({ words: cut(word), good: 0.75 }))];
 }
 
 function wordsFor(field: 'color' | 'material' | 'feature' | 'theme', value: string, loose: number, said?: string): Alternative[] {
@@ -108,8 +108,8 @@ function wordsFor(field: 'color' | 'material' | 'feature' | 'theme', value: stri
   const own = ownWords(entry, said);
   return [
     ...(own.length ? [{ words: own[0] === 'with' ? own.slice(1) : own, good: 1.1 }] : []),
-    ...entry.en.map((word) => ({ words: tokens(word), good: 1 })),
-    ...entry.feed.map((word) => ({ words: tokens(word), good: loose })),
+    ...entry.en.map((word) => ({ words: cut(word), good: 1 })),
+    ...entry.feed.map((word) => ({ words: cut(word), good: loose })),
     ...foreign(entry, 1),
   ];
 }
@@ -124,16 +124,25 @@ function themeWords(theme: string): Alternative[] {
 /** The shopper's own way of saying it, where it is English: "basket" said in French is no basket of an English shop. */
 function ownWords(entry: Entry, said: string | undefined): string[] {
   const own = said ? tokens(said) : [];
-  return entry.en.some((word) => same(tokens(word), own)) ? own : [];
+  return entry.en.some((word) => same(cut(word), own)) ? own : [];
 }
 
 function same(one: string[], other: string[]): boolean {
   return one.join(' ') === other.join(' ');
 }
 
+/** The vocabulary's own words, cut once: each search asks for dozens of them. */
+const cuts = new Map<string, string[]>();
+
+function cut(word: string): string[] {
+  const known = cuts.get(word) ?? tokens(word);
+  cuts.set(word, known);
+  return known;
+}
+
 /** What listings in French and Chinese call it. */
 function foreign(entry: Entry, good: number): Alternative[] {
-  return (['fr', 'zh'] as const).flatMap((language) => entry[language].map((word) => ({ words: tokens(word), good, language })));
+  return (['fr', 'zh'] as const).flatMap((language) => entry[language].map((word) => ({ words: cut(word), good, language })));
 }
 
 /** Each way once, at its best. */
