@@ -7,7 +7,15 @@ import type { Play } from './play';
 
 type Books = {
   wares: { id: string; free: number; reserved: number; sold: number }[];
-  sessions: { id: string; status: string; version: number; orders: number; captured: number | null; refunded: number | null }[];
+  sessions: {
+    id: string;
+    status: string;
+    version: number;
+    orders: number;
+    captured: number | null;
+    drawn: number | null;
+    refunded: number | null;
+  }[];
   codes: { code: string; uses: number; live: number }[];
   attempts: { key: string; amount: number; currency: string; state: string }[];
   credits: { issued: number; balance: number; spent: number; back: number }[];
@@ -22,7 +30,7 @@ const books = sql.raw(`
     (select json_agg(json_build_object('id', v.id, 'free', v.stock, 'reserved', coalesce(t.reserved, 0), 'sold', coalesce(t.sold, 0)))
       from merchant_variants v left join taken t on t.ware = v.id) as wares,
     (select json_agg(json_build_object('id', s.id, 'status', s.status, 'version', s.version,
-        'orders', (select count(*) from merchant_orders o where o.session_id = s.id), 'captured', o.captured, 'refunded', o.refunded))
+        'orders', (select count(*) from merchant_orders o where o.session_id = s.id), 'captured', o.captured, 'drawn', o.drawn_amount, 'refunded', o.refunded))
       from merchant_sessions s left join merchant_orders o on o.session_id = s.id) as sessions,
     (select json_agg(json_build_object('code', u.code, 'uses', u.uses,
         'live', (select count(*) from merchant_attempts a where a.merchant = u.merchant and a.state <> 'declined' and a.reserved->'codes' ? u.code)))
@@ -93,7 +101,7 @@ function checkSession(row: Books['sessions'][number], charges: { amount: number 
   if (row.status === 'completed' || row.status === 'canceled') ended.set(row.id, row.status);
 }
 
-/** What the session says to the shopper, where it has changed since the last look: it adds up, and its total is what was captured. */
+/** What the session says to the shopper, where it has changed since the last look: it adds up, and its whole is what was captured and drawn. */
 async function checkWords(db: Database, rows: Books['sessions'], seen: Map<string, number>): Promise<void> {
   const changed = rows.filter(({ id, version }) => seen.get(id) !== version);
   if (!changed.length) return;
@@ -106,7 +114,9 @@ async function checkWords(db: Database, rows: Books['sessions'], seen: Map<strin
     const row = changed.find((one) => one.id === id);
     const session = JSON.parse(text) as CheckoutSession;
     addsUp(session);
-    if (row?.status === 'completed') expect(amountOf(session.totals, 'total'), `${id}: shown, captured`).toBe(row.captured);
+    // A gift card pays as a part of the totals, or as the instrument of complete what they leave: shown and paid are the same whole either way.
+    const shown = (amountOf(session.totals, 'total') ?? 0) + (amountOf(session.totals, 'store_credit') ?? 0);
+    if (row?.status === 'completed') expect(shown, `${id}: shown, paid`).toBe((row.captured ?? 0) + (row.drawn ?? 0));
     if (row) seen.set(id, row.version);
   }
 }
