@@ -34,6 +34,7 @@ import { bundledFaces, feedFaces } from './wiring/faces';
 import { wireModels } from './wiring/models';
 import { wirePayments } from './wiring/payments';
 import { wireProtection } from './wiring/protection';
+import { warmUp } from './wiring/warm';
 
 /** Every part of the shop, built once. */
 export type Shop = {
@@ -181,10 +182,9 @@ export async function buildShop(env: Env): Promise<Shop> {
   await catalog.load();
   // The merchants' feeds name pictures by the shop's address: another address, or other goods, and they publish again.
   await once(db, 'published', [origin, bundled], merchants.publish);
-  // The first search compiles what all later ones use; nobody should wait for it.
-  void catalog.search({ query: 'running shoes under $100' });
   const forget = () => Promise.all([pruneStripeEvents(db, clock), pruneOrderEvents(db, clock)]);
   const stops = [
+    warmUp(catalog.search),
     merchants.outbox.start(),
     purse.startEvents(),
     rounds('payments without an outcome', 30_000, checkout.sweep, common.log),

@@ -84,5 +84,5 @@ export { Selection } from './selection';
 export { CheckoutSession, type CheckoutSessionStatus, type KnownSessionStatus, readCheckoutSession } from './session';
 export { DelegatedToken, RequiredField, SellerDelegation, STORE_CREDIT_EXTENSION, sellerBackedKind } from './store-credit';
 export { amountOf, type KnownTotalType, Total, type TotalType } from './total';
-export { problemsOf, type SchemaName } from './validate';
+export { prepareSchema, problemsOf, type SchemaName } from './validate';
 export { API_VERSION } from './version';

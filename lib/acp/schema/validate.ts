@@ -76,6 +76,11 @@ function validatorOf(name: SchemaName): ValidateFunction {
   return validate;
 }
 
+/** Compiles a schema before its first use, which would have to. */
+export function prepareSchema(name: SchemaName): void {
+  validatorOf(name);
+}
+
 /**
  * What the JSON Schema of ACP 2026-04-17 has against the body, one sentence each ("/totals/0/amount must be integer"); empty: it is valid.
  * Strict: for what we send. Throws when the schema has no such name.
