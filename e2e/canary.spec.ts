@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { bytesOf, openTables } from './canary/folder';
 import { cardMarks, cards, giftCode, giftMark, leaks, personMarks, secretMarks, secrets, shopper, tokenMarks } from './canary/marks';
 import { openShop } from './canary/shop';
-import { ask, buy, checkout, expect, fillAddress, order, pay, products, test } from './shop';
+import { ask, buy, checkout, expect, fillAddress, keepCard, order, pay, products, test } from './shop';
 
 /** docs/safety.md says the same in words: where what a shopper told may lie, and nowhere else. */
 const mayHoldPerson = [
@@ -145,7 +145,7 @@ test('no card number, security code, token or secret is anywhere but where it mu
     await checkout(page).locator('details', { hasText: 'Add a gift card' }).locator('input').fill(giftCode);
     await checkout(page).getByRole('button', { name: 'Apply gift card' }).click();
     await expect(checkout(page).getByRole('list', { name: 'Gift cards and store credit' })).toBeVisible();
-    await checkout(page).getByLabel('Keep this card for next time').check();
+    await keepCard(page);
     await payWith(page, cards.good);
     await expect(order(page)).toBeVisible();
     await ask(page, 'where is my order?');

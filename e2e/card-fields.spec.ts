@@ -52,6 +52,23 @@ test('what is wrong with a card is said beside its field, without moving anythin
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
+test('no field can be typed into before its script listens', { tag: '@one-screen' }, async ({ page }) => {
+  let letIn = () => {};
+  const held = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route('**/stripe-stand-in/frame.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openCardForm(page);
+  for (const name of ['number', 'expiry', 'cvc', 'postalCode']) await expect(field(page, name)).toBeDisabled();
+  letIn();
+  await field(page, 'number').fill('4242424242424241');
+  await field(page, 'number').blur();
+  await expect(field(page, 'number')).toHaveAccessibleDescription('Your card number is invalid.');
+});
+
 test('a card number is out of reach of the page: not in its document, its storage, or its requests', { tag: '@one-screen' }, async ({
   page,
 }) => {

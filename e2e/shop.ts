@@ -22,15 +22,28 @@ export const order = (page: Page) => page.getByRole('region', { name: /^Order / 
 export const payButton = (page: Page) => checkout(page).getByRole('button', { name: /^Pay / });
 
 /**
- * Presses Pay. The page has to be scrolled to it first, and for a frame or two after a scroll Chromium still gives a press to the card frame that
- * stood in that place before; a person is never that quick.
+ * Moves the pointer onto something and waits until the browser gives it to the page there. The card form is a frame in a process of its own: until a
+ * scroll has been drawn, which takes long on a busy machine, Chromium still gives to the frame what happens where it stood before. Nobody presses what
+ * they do not see yet.
  */
+async function aim(target: Locator): Promise<void> {
+  await expect(async () => {
+    await target.hover();
+    expect(await target.evaluate((element) => element.matches(':hover'))).toBe(true);
+  }).toPass({ intervals: [50], timeout: 10_000 });
+}
+
+/** Presses Pay. */
 export async function pay(page: Page, button = payButton(page)): Promise<void> {
-  await button.evaluate(async (element) => {
-    element.scrollIntoView({ block: 'center' });
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  });
+  await aim(button);
   await button.click();
+}
+
+/** Ticks "Keep this card for next time". */
+export async function keepCard(page: Page): Promise<void> {
+  const box = checkout(page).getByLabel('Keep this card for next time');
+  await aim(box);
+  await box.check();
 }
 
 /** Sends a message and waits until the answer is whole. */

@@ -1,6 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
-import { amountToPay, buy, checkout, expect, expectAccessible, fillAddress, fillCard, find, order, pay, products, test } from './shop';
+import {
+  amountToPay,
+  buy,
+  checkout,
+  expect,
+  expectAccessible,
+  fillAddress,
+  fillCard,
+  find,
+  keepCard,
+  order,
+  pay,
+  products,
+  test,
+} from './shop';
 
 /** A thing without a choice of size or colour: Buy opens its checkout at once. */
 const games = 'a board game';
@@ -19,7 +33,7 @@ async function firstPurchase(page: Page, what: string, keep: boolean): Promise<v
   await buy(page, (await find(page, what)).first());
   await fillAddress(page);
   await fillCard(page, '4242424242424242');
-  if (keep) await checkout(page).getByLabel('Keep this card for next time').check();
+  if (keep) await keepCard(page);
   await pay(page);
   await expect(order(page)).toBeVisible();
 }
@@ -60,14 +74,14 @@ test('a card is kept only when asked, and another one can be used beside it', as
   await expect(payWith(page)).toHaveCount(0);
   await expect(checkout(page).getByLabel('Keep this card for next time')).not.toBeChecked();
   await fillCard(page, '4242424242424242');
-  await checkout(page).getByLabel('Keep this card for next time').check();
+  await keepCard(page);
   await pay(page);
   await expect(order(page)).toBeVisible();
 
   await buy(page, (await find(page, games)).first());
   await payWith(page).getByRole('radio', { name: 'Another card' }).check();
   await fillCard(page, '5555555555554444');
-  await checkout(page).getByLabel('Keep this card for next time').check();
+  await keepCard(page);
   await pay(page);
   await expect(order(page)).toBeVisible();
 
@@ -86,7 +100,7 @@ test('a declined card is not kept', { tag: '@one-screen' }, async ({ page }) => 
   await buy(page, (await find(page, games)).first());
   await fillAddress(page);
   await fillCard(page, '4000000000000341'); // saves, and declines when charged
-  await checkout(page).getByLabel('Keep this card for next time').check();
+  await keepCard(page);
   await pay(page);
   await expect(checkout(page).getByRole('alert')).toContainText(/nothing was charged/i);
   await page.goto('/payments');

@@ -62,9 +62,10 @@ export function Conversation({
   const onOpened = useCallback(
     (message: ShopMessage) => {
       thread.append(message);
+      follow();
       tabs.current?.tell();
     },
-    [thread],
+    [thread, follow],
   );
   const buying = useBuying({ conversationId: id, onOpened, onAdded: announceCart });
   const { buy, add, addAll, look } = buying;

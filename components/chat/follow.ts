@@ -14,13 +14,18 @@ function place(): number {
   return Math.max(0, Math.min(end, start));
 }
 
+/** A tap becomes its click a moment after the finger is up; until then nothing may move under it. In milliseconds. */
+const tapIsOver = 100;
+
 /**
- * Keeps the newest turn in view while the reader is there, and leaves the reader alone once they scrolled away from it.
- * Returns whether something is hidden below, and the way to it.
+ * Keeps the newest turn in view while the reader is there, and leaves the reader alone once they scrolled away from it. By itself it moves the page only
+ * down, to what came in, and never between the two halves of a press: who is at the Pay button stays there, whatever grows or shrinks above it.
+ * Returns whether something is hidden below, the way to it, and `follow` for what the reader asked for (a message sent, a checkout opened).
  */
 export function useFollow(changes: unknown): { away: boolean; jump: () => void; follow: () => void } {
   const following = useRef(true);
   const last = useRef(0);
+  const pressed = useRef(false);
   const [away, setAway] = useState(false);
 
   const look = useCallback(() => {
@@ -28,11 +33,42 @@ export function useFollow(changes: unknown): { away: boolean; jump: () => void; 
     setAway(below > 240);
     return below;
   }, []);
+  // The turn that was asked for is not drawn yet: the next drawing goes there.
   const follow = useCallback(() => {
     following.current = true;
-    last.current = place();
-    window.scrollTo({ top: last.current });
+    pressed.current = false;
+    last.current = window.scrollY;
   }, []);
+  const comeAlong = useCallback(() => {
+    const there = place();
+    if (following.current && !pressed.current && there > window.scrollY) {
+      last.current = there;
+      window.scrollTo({ top: there });
+    }
+    look();
+  }, [look]);
+
+  useEffect(() => {
+    let release: ReturnType<typeof setTimeout> | undefined;
+    const onDown = () => {
+      clearTimeout(release);
+      pressed.current = true;
+    };
+    const onUp = () => {
+      clearTimeout(release);
+      release = setTimeout(() => {
+        pressed.current = false;
+        comeAlong();
+      }, tapIsOver);
+    };
+    window.addEventListener('pointerdown', onDown, { capture: true, passive: true });
+    for (const end of ['pointerup', 'pointercancel'] as const) window.addEventListener(end, onUp, { capture: true, passive: true });
+    return () => {
+      clearTimeout(release);
+      window.removeEventListener('pointerdown', onDown, { capture: true });
+      for (const end of ['pointerup', 'pointercancel'] as const) window.removeEventListener(end, onUp, { capture: true });
+    };
+  }, [comeAlong]);
 
   useEffect(() => {
     const onScroll = () => {
@@ -41,22 +77,16 @@ export function useFollow(changes: unknown): { away: boolean; jump: () => void; 
     };
     window.addEventListener('scroll', onScroll, { passive: true });
     // A checkout that is opened grows after its message has arrived; the reader stays at its head.
-    const growth = new ResizeObserver(() => {
-      if (following.current) follow();
-      look();
-    });
+    const growth = new ResizeObserver(comeAlong);
     growth.observe(document.body);
     return () => {
       window.removeEventListener('scroll', onScroll);
       growth.disconnect();
     };
-  }, [look, follow]);
+  }, [look, comeAlong]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `changes` is what is being followed
-  useEffect(() => {
-    if (following.current) follow();
-    look();
-  }, [changes, follow, look]);
+  useEffect(comeAlong, [changes, comeAlong]);
 
   const jump = useCallback(() => window.scrollTo({ top: document.documentElement.scrollHeight }), []);
   return { away, jump, follow };

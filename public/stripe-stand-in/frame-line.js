@@ -28,9 +28,9 @@ globalThis.frameLine = (() => {
 
   /**
    * Says hello to the page and calls `answers[verb](value)` for what it sends; what that returns goes back to who asked. One page may talk to this
-   * frame: its parent, of the origin that this frame came from, holding the nonce that the frame was opened with.
+   * frame: its parent, of the origin that this frame came from, holding the nonce that the frame was opened with. `opened` is called once they talk.
    */
-  function open(answers) {
+  function open(answers, opened) {
     const nonce = location.hash.slice(1);
     const known = { dress, fonts, ...answers };
     addEventListener('message', (event) => {
@@ -40,6 +40,7 @@ globalThis.frameLine = (() => {
         const result = Object.hasOwn(known, verb) ? await known[verb](value ?? {}) : undefined;
         if (call) send({ kind: 'answer', call, result: result ?? {} });
       };
+      opened?.();
       send({ kind: 'ready' });
     });
     parent.postMessage({ kind: 'aisle-card-frame', nonce }, pageOrigin);

@@ -154,7 +154,7 @@ async function create({ billing }) {
   }
 }
 
-globalThis.frameLine.open({
+const answers = {
   submit,
   create,
   focus: () => inputs.number.focus(),
@@ -167,7 +167,7 @@ globalThis.frameLine.open({
   prefill({ postalCode }) {
     if (inputs.postalCode.value === '' && postalCode) inputs.postalCode.value = postalCode;
   },
-});
+};
 
 for (const name of names) {
   inputs[name].addEventListener('input', (event) => {
@@ -183,3 +183,7 @@ for (const name of names) {
   inputs[name].addEventListener('keydown', (event) => event.key === 'Escape' && send({ kind: 'escape' }));
 }
 document.getElementById('card').addEventListener('submit', (event) => event.preventDefault());
+
+globalThis.frameLine.open(answers, () => {
+  for (const name of names) inputs[name].disabled = false;
+});

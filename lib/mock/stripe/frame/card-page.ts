@@ -1,7 +1,8 @@
 import { framePage } from './page';
 
+// The fields come disabled: what is typed before their script listens would be neither formatted nor checked.
 const field = (name: string, label: string, attributes: string, after = '') =>
-  `<div class="field" id="${name}-field"><label for="${name}">${label}</label><div class="box"><input id="${name}" name="${name}" type="text" spellcheck="false" aria-required="true" aria-describedby="${name}-error" ${attributes}>${after}</div></div>`;
+  `<div class="field" id="${name}-field"><label for="${name}">${label}</label><div class="box"><input id="${name}" name="${name}" type="text" spellcheck="false" aria-required="true" aria-describedby="${name}-error" disabled ${attributes}>${after}</div></div>`;
 
 /** The card fields. Names, labels and autocomplete are what password managers, screen readers and Stripe's own frame agree on. */
 export const cardPage = framePage(
