@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenDatabase } from '@/lib/db';
 import { testDatabase } from '@/lib/db/testing';
 import { createModelStandIn } from '@/lib/mock/model';
 import type { Door } from '@/lib/wire/door';
 import { languageModel } from './model';
+import { agentMessages } from './tables';
 import { chunksOf, messageFrom, type Scripted, scriptedDoor, testAssistant, textOf } from './testing';
 
 let opened: OpenDatabase;
@@ -91,6 +93,20 @@ test('a model that never answers runs into the time-out, and the bundled one ans
   const { answer } = await ask(silent, { fallback: bundled, limits: { firstChunkTime: 30, answerTime: 5_000 } });
   expect(noteIn(answer)).toHaveLength(1);
   expect(textOf(answer)).toContain('8');
+});
+
+test('a conversation that cannot be read back ends with an error that is said, and not in silence', async () => {
+  const { assistant, turn, logged } = await ask(scriptedDoor([search, { say: 'Here.' }]).door);
+  const mine = eq(agentMessages.conversationId, turn.conversationId);
+  const parts = [{ type: 'tool-search_products', toolCallId: 'call_1', state: 'output-available', input: {}, output: {} }];
+  await opened.db
+    .update(agentMessages)
+    .set({ parts: parts as never })
+    .where(and(mine, eq(agentMessages.role, 'assistant')));
+  const next = { ...turn, message: { id: randomUUID(), text: 'cheaper' } };
+  const chunks = await chunksOf(await assistant.sendTurn(next));
+  expect(chunks.at(-1)).toMatchObject({ type: 'error', errorText: expect.stringContaining('kept') });
+  expect(logged.join()).toContain('answer_failed');
 });
 
 test('a fault in a room is a plain sentence for the model, not its stack', async () => {

@@ -3,7 +3,6 @@ import type { Database } from '@/lib/db';
 import type { Clock } from '@/lib/wire/types';
 import { openConversation } from './opening';
 import { agentConversations, agentMessages, type MessageState } from './tables';
-import { titleOf } from './title';
 import type { ShopMessage } from './types';
 
 export type Begun =
@@ -39,16 +38,12 @@ export function createRecord(db: Database, clock: Clock): MessageRecord {
       const first = { id: message.id, role: 'user', parts, metadata } as const;
       if (await openConversation(db, { shopperId, conversationId, said: first, answerId }, now)) return { kind: 'begun', history: [first] };
       return db.transaction(async (tx): Promise<Begun> => {
-        // One statement takes the conversation, makes it when it is new, and holds it until the turn is written; another shopper's gives no row.
+        // It is there; this holds it until the turn is written. Another shopper's gives no row.
         const [conversation] = await tx
-          .insert(agentConversations)
-          .values({ id: conversationId, shopperId, title: titleOf(message.text), createdAt: now, updatedAt: now })
-          .onConflictDoUpdate({
-            target: agentConversations.id,
-            set: { updatedAt: now },
-            setWhere: eq(agentConversations.shopperId, shopperId),
-          })
-          .returning({ createdAt: agentConversations.createdAt, updatedAt: agentConversations.updatedAt });
+          .update(agentConversations)
+          .set({ updatedAt: now })
+          .where(and(eq(agentConversations.id, conversationId), eq(agentConversations.shopperId, shopperId)))
+          .returning({ id: agentConversations.id });
         if (!conversation) return { kind: 'not_found' };
 
         const inHere = eq(agentMessages.conversationId, conversationId);

@@ -61,26 +61,26 @@ export function createTurn({ db, runs, record, lanes, clock, log, limits, model,
     const { catalog, checkout, orders, rates, policies = async () => undefined } = rooms;
     const said = wordsOf(history.at(-1));
     const language = pressed?.language ?? spokenIn(said, locale);
-    const memory = createMemory(history);
-    const known = await rowsOf(db, shopperId).catch(() => ({ kept: [], declined: [] }));
-    const preferences = withStanding(known.kept, await standingIn({ catalog, locale, now: clock() }, history));
-    const tools = shopTools({
-      catalog,
-      checkout,
-      orders,
-      shopperId,
-      conversationId,
-      locale,
-      said,
-      preferences,
-      memory,
-      rates,
-      policies,
-      budget: createBudget(limits),
-      log,
-      ...(pressed?.constraints && { change: pressed.constraints }),
-    });
     try {
+      const memory = createMemory(history);
+      const known = await rowsOf(db, shopperId).catch(() => ({ kept: [], declined: [] }));
+      const preferences = withStanding(known.kept, await standingIn({ catalog, locale, now: clock() }, history));
+      const tools = shopTools({
+        catalog,
+        checkout,
+        orders,
+        shopperId,
+        conversationId,
+        locale,
+        said,
+        preferences,
+        memory,
+        rates,
+        policies,
+        budget: createBudget(limits),
+        log,
+        ...(pressed?.constraints && { change: pressed.constraints }),
+      });
       emit({ type: 'start', messageId: answer.id, messageMetadata: { ...answer.metadata, language } });
       const outcome = await (pressed && memory.constraints ? answerPress : writeAnswer)({
         voices: voicesFor(conversationId),
