@@ -30,11 +30,11 @@ export function useBuying({
   const opening = useRef(new Set<string>());
 
   const go = useCallback(
-    async (key: string, title: string, what: 'buy' | 'add') => {
+    async (key: string, { title, quantity = 1 }: Pick<ProductCard, 'title' | 'quantity'>, what: 'buy' | 'add') => {
       setTrouble(undefined);
       try {
         if (what === 'add') {
-          const cart = await addToCart(key, 1);
+          const cart = await addToCart(key, quantity);
           if (!cart) return setTrouble(`${title} is no longer offered.`);
           onAdded(cart.count);
           return announce(`${title} is in your cart.`);
@@ -42,7 +42,7 @@ export function useBuying({
         // A double click on Buy is one purchase.
         if (opening.current.has(key)) return;
         opening.current.add(key);
-        const answer = await startCheckout({ key, quantity: 1, conversationId }).finally(() => opening.current.delete(key));
+        const answer = await startCheckout({ key, quantity, conversationId }).finally(() => opening.current.delete(key));
         if ('trouble' in answer) return setTrouble(answer.trouble.text);
         keepOpened(answer.view);
         onOpened(answer.message);
@@ -57,19 +57,19 @@ export function useBuying({
   const open = useCallback(async (card: ProductCard, reason: DialogReason, rest?: ProductCard[]) => {
     setTrouble(undefined);
     const product = card.variants.length > 0 ? card : await loadProduct(card.key).catch(() => undefined);
-    if (product) setDialog({ card: { ...product, openOptions: card.openOptions, why: card.why }, reason, rest });
+    if (product) setDialog({ card: { ...product, openOptions: card.openOptions, quantity: card.quantity, why: card.why }, reason, rest });
     else setTrouble(product === null ? `${card.title} is no longer offered.` : unreachable);
   }, []);
 
   const start = useCallback(
-    (card: ProductCard, what: 'buy' | 'add') => void (card.openOptions.length > 0 ? open(card, what) : go(card.key, card.title, what)),
+    (card: ProductCard, what: 'buy' | 'add') => void (card.openOptions.length > 0 ? open(card, what) : go(card.key, card, what)),
     [go, open],
   );
 
   /** One of each into the cart: what is settled at once, then a dialog for each that still asks for a choice; a closed dialog leaves its thing out. */
   const addAll = useCallback(
     async (cards: ProductCard[]) => {
-      for (const card of cards) if (card.openOptions.length === 0) await go(card.key, card.title, 'add');
+      for (const card of cards) if (card.openOptions.length === 0) await go(card.key, card, 'add');
       const [next, ...rest] = cards.filter((card) => card.openOptions.length > 0);
       if (next) void open(next, 'add', rest);
     },
@@ -91,7 +91,7 @@ export function useBuying({
     close: () => goOn(dialog?.rest),
     chosen: (variant: CardVariant, what: 'buy' | 'add') => {
       if (!dialog) return;
-      void go(`${dialog.card.merchant.slug}/${variant.id}`, dialog.card.title, what);
+      void go(`${dialog.card.merchant.slug}/${variant.id}`, dialog.card, what);
       goOn(dialog.rest);
     },
   };

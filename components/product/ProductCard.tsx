@@ -12,6 +12,7 @@ export type CardHandlers = { onBuy: (card: Card) => void; onAdd: (card: Card) =>
 
 /** One product of an answer. Everything printed is the feed's; the order of things is the same on every card. */
 export function ProductCard({ card, onBuy, onAdd, onLook }: { card: Card } & CardHandlers) {
+  const many = (card.quantity ?? 1) > 1 ? `${card.quantity} × ` : '';
   const sold = !card.availability.available;
   const closed = sold || Boolean(card.merchant.shownOnly);
   return (
@@ -54,17 +55,17 @@ export function ProductCard({ card, onBuy, onAdd, onLook }: { card: Card } & Car
             type="button"
             disabled={closed}
             onClick={() => onBuy(card)}
-            aria-label={`Buy ${card.title}`}
+            aria-label={`Buy ${many}${card.title}`}
             className="min-h-11 grow rounded-control bg-accent-wash px-3 text-sm font-semibold text-accent transition-colors duration-150 hover:bg-accent hover:text-on-accent disabled:bg-sunken disabled:text-faint"
           >
-            {sold ? 'Sold out' : closed ? 'Not sold here' : 'Buy'}
+            {sold ? 'Sold out' : closed ? 'Not sold here' : many ? `Buy ${card.quantity}` : 'Buy'}
           </button>
           {!card.merchant.shownOnly && (
             <button
               type="button"
               disabled={sold}
               onClick={() => onAdd(card)}
-              aria-label={`Add ${card.title} to cart`}
+              aria-label={`Add ${many}${card.title} to cart`}
               title="Add to cart"
               className="grid size-11 shrink-0 place-items-center rounded-control border border-line text-soft transition-colors duration-150 hover:border-edge hover:text-ink disabled:text-faint"
             >

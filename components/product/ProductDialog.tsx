@@ -30,6 +30,7 @@ export function ProductDialog({
   const [choice, setChoice] = useState(() => choiceAtFirst(card));
   const [asked, setAsked] = useState(false);
   const group = useId();
+  const many = (card.quantity ?? 1) > 1 ? `${card.quantity} × ` : '';
   const variant = chosenVariant(card, choice);
   const near = nearestVariant(card, choice) ?? card.variants[0];
   const options = optionStates(card, choice).filter((option) => reason === 'look' || option.values.length > 1);
@@ -76,16 +77,16 @@ export function ProductDialog({
               className="grow"
               disabled={card.merchant.shownOnly}
               onClick={() => go(reason === 'add' ? 'add' : 'buy')}
-              aria-label={reason === 'look' ? `Buy ${card.title}` : undefined}
+              aria-label={reason === 'look' ? `Buy ${many}${card.title}` : undefined}
             >
               {card.merchant.shownOnly
                 ? 'Not sold here'
                 : reason === 'look'
-                  ? `Buy · ${formatMoney(near?.price ?? card.price)}`
+                  ? `Buy · ${many}${formatMoney(near?.price ?? card.price)}`
                   : 'Continue'}
             </Button>
             {reason === 'look' && !card.merchant.shownOnly && (
-              <Button size="large" onClick={() => go('add')} aria-label={`Add ${card.title} to cart`}>
+              <Button size="large" onClick={() => go('add')} aria-label={`Add ${many}${card.title} to cart`}>
                 Add
               </Button>
             )}

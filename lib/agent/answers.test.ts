@@ -101,6 +101,14 @@ test('buying by words asks for the size that nobody said, then opens the checkou
   expect(textOf(started)).toMatch(/Pay/);
 });
 
+test('a number that was said with the search stays said: buying by words takes so many', async () => {
+  const { say, checkout, catalog } = talk();
+  for (const card of catalog.cards) card.quantity = 3;
+  await say('running shoes');
+  await say('buy the second one in 11');
+  expect(checkout.started).toMatchObject([{ items: [{ quantity: 3 }] }]);
+});
+
 test('a checkout that a press of Buy opened is known to the assistant', async () => {
   const { say, assistant, checkout, conversationId } = talk();
   await say('running shoes');

@@ -194,6 +194,12 @@ describe('follow-ups and chips', () => {
     expect(free.constraints.colors).toEqual(['black']);
   });
 
+  it('a number that was asked for stands on the cards, one does not', async () => {
+    const numbers = async (query: string) => new Set((await ask(query)).products.map((card) => card.quantity));
+    expect(await numbers('three pairs of running shoes')).toEqual(new Set([3]));
+    expect(await numbers('one pair of running shoes')).toEqual(new Set([undefined]));
+  });
+
   it('only the merchants that were named', async () => {
     const answer = await ask('running shoes', { merchants: ['south'] });
     expect(answer.products.every(({ merchant }) => merchant.slug === 'south')).toBe(true);

@@ -77,6 +77,8 @@ export type ProductCard = {
   variantIds?: string[];
   /** Option names whose choice is still open: the shopper has not said it and more than one value exists. */
   openOptions: string[];
+  /** How many of it the shopper asked for, where that was more than one: what Buy and Add take. */
+  quantity?: number;
   why: Why[];
   offers: Offer[];
 };

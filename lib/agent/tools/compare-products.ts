@@ -26,7 +26,7 @@ export function compareProducts(bench: Bench) {
           if (!product) return [];
           // What the shopper had not said when the card was shown stays open for them to say.
           const card = bench.memory.cardOf(product.key);
-          return [light({ ...product, ...(card ? { openOptions: card.openOptions, why: card.why } : {}) })];
+          return [light({ ...product, ...(card ? { openOptions: card.openOptions, quantity: card.quantity, why: card.why } : {}) })];
         });
         return products.length >= 2 ? { products } : { products: [], trouble: 'No merchant offers enough of these any more.' };
       } catch (error) {

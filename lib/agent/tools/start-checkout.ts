@@ -26,13 +26,15 @@ export function startCheckout(bench: Bench) {
     description:
       'Open the checkout for one shown product when the shopper asks to buy it. Never pays. If openOptions come back, ask for them.',
     inputSchema: input,
-    async execute({ key, quantity = 1, options = [] }): Promise<Output> {
+    async execute({ key, quantity: said, options = [] }): Promise<Output> {
       if (!bench.budget.spend('start_checkout')) throw new ToolRefused('One checkout per answer.');
       if (!bench.memory.isKnown(key)) return { trouble: 'This key was not shown in this conversation. Search first.' };
       try {
-        const product = await bench.catalog.product(key);
-        if (!product) return { trouble: 'No merchant offers this any more.' };
+        const found = await bench.catalog.product(key);
+        if (!found) return { trouble: 'No merchant offers this any more.' };
         const seen = bench.memory.cardOf(key);
+        const quantity = said ?? seen?.quantity ?? 1;
+        const product = { ...found, ...(quantity > 1 && { quantity }) };
         const open = seen && seen.merchant.slug === product.merchant.slug ? seen.openOptions : product.openOptions;
         const choice = choose(product, product.id, open, options);
         if ('trouble' in choice) return { trouble: choice.trouble, product };

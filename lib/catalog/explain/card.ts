@@ -49,6 +49,7 @@ export function cardOf(
       .slice(0, 200)
       .map((variant) => choiceOf(variant, priceOf(variant, listing.variants, at.faces(listing.merchant)))),
     openOptions: openOptionsOf(listing.variants, constraints),
+    ...((constraints?.quantity ?? 1) > 1 && { quantity: constraints?.quantity }),
     why,
     offers: offers.slice(0, 8).map(
       ({ doc: other, variant }): Offer => ({
