@@ -1,47 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '@/lib/db';
 import { testDatabase } from '@/lib/db/testing';
-import { merchants } from '@/lib/mock/merchant/data';
-import { variantsOf } from '@/lib/mock/merchant/data/expand';
-import type { MerchantProduct, MerchantProfile } from '@/lib/mock/merchant/data/format';
-import { factsMarkdown } from '@/lib/mock/merchant/feed/facts';
+import { firstDayGoods } from '@/lib/mock/merchant/testing/goods';
 import { push, testCatalog } from './testing/catalog';
 import type { Catalog, ProductCard, SearchAnswer } from './types';
 
-/** The bundled goods as their merchants publish them, without a shop running: what the shoppers of the mission must find in them. */
-function feedProduct(product: MerchantProduct, profile: MerchantProfile) {
-  const currency = profile.currency.toUpperCase();
-  return {
-    id: product.id,
-    title: product.title,
-    description: { markdown: factsMarkdown(product, profile) },
-    variants: variantsOf(product, profile).map((variant) => ({
-      id: variant.id,
-      title: variant.title,
-      price: { amount: variant.price, currency },
-      availability: {
-        available: variant.stock !== 0 && variant.stock !== 'discontinued',
-        status: typeof variant.stock === 'number' ? (variant.stock ? 'in_stock' : 'out_of_stock') : variant.stock,
-      },
-      categories: product.categories.map((value) => ({ value })),
-      condition: [product.condition ?? 'new'],
-      variant_options: variant.options,
-      ...(variant.gtin && { barcodes: [{ type: 'gtin', value: variant.gtin }] }),
-    })),
-  };
-}
-
+/** The bundled goods as their merchants publish them: what the shoppers of the mission must find in them. */
 let opened: OpenDatabase;
 let catalog: Catalog;
 beforeAll(async () => {
   opened = await testDatabase();
   catalog = testCatalog(opened);
-  for (const { profile, products } of merchants)
-    await push(
-      catalog,
-      profile.slug,
-      products.map((product) => feedProduct(product, profile)),
-    );
+  for (const { slug, products } of firstDayGoods()) await push(catalog, slug, products);
 });
 afterAll(() => opened.close());
 

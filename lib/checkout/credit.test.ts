@@ -1,9 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
+import { describe, expect, test } from 'vitest';
 import { creditDesk } from '@/lib/mock/merchant/testing/credit';
-import { openShop, origin } from '@/lib/mock/merchant/testing/shop';
+import { shopOfFile } from '@/lib/mock/merchant/testing/file';
+import { origin } from '@/lib/mock/merchant/testing/shop';
 import { newId } from '@/lib/wire/ids';
 import { createCheckout } from './checkout';
 import { createShopperDetails } from './details';
@@ -13,15 +12,8 @@ import { agentConsents } from './tables';
 import { address, buyer, face, scene } from './testing/counter';
 import type { CheckoutView } from './types';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-let desk: ReturnType<typeof creditDesk>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-  desk = creditDesk(opened.db, shop);
-});
-afterAll(() => opened.close());
+const { db, shop } = await shopOfFile();
+const desk = creditDesk(db, shop);
 
 /** The counter before a bundled merchant: what it says is what a real one would say. */
 function counter() {
@@ -32,8 +24,8 @@ function counter() {
     webhookSecrets: [],
     door: shop.door,
   };
-  const at = scene(opened.db, { merchants: () => merchant, timeouts: { read: 5_000, write: 5_000, complete: 5_000 } });
-  const common = { db: opened.db, clock: at.parts.clock, log: () => undefined };
+  const at = scene(db, { merchants: () => merchant, timeouts: { read: 5_000, write: 5_000, complete: 5_000 } });
+  const common = { db, clock: at.parts.clock, log: () => undefined };
   const who = newId('shopper');
   const logged: string[] = [];
   at.parts.log = (event, facts) => logged.push(`${event} ${JSON.stringify(facts)}`);
@@ -45,7 +37,7 @@ function counter() {
   const add = async (view: CheckoutView, code: string) =>
     (await at.checkout.addCredit(who, view.id, { handlerId: 'gift_card', fields: { code } })) ?? { view };
   const consentOf = async (view: CheckoutView) =>
-    (await opened.db.select().from(agentConsents).where(eq(agentConsents.checkoutId, view.id))).at(-1);
+    (await db.select().from(agentConsents).where(eq(agentConsents.checkoutId, view.id))).at(-1);
   return { ...at, who, logged, begin, add, consentOf, limits: createLimits(common), details: createShopperDetails(common), common };
 }
 const mustBe = (view: CheckoutView | undefined): CheckoutView => {
@@ -125,7 +117,7 @@ describe('a gift card', () => {
     await desk.put('PI-CANARY-CODE-88', 300);
     await at.add(view, 'PI-CANARY-CODE-88');
     const [found] = (
-      (await opened.db.execute(
+      (await db.execute(
         sql`select (select count(*)::int from agent_checkouts where asked::text || session::text like '%CANARY%')
               + (select count(*)::int from merchant_sessions where asked || session like '%CANARY%')
               + (select count(*)::int from merchant_keys where coalesce(body, '') like '%CANARY%') as n`,

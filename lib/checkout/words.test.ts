@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
-import { openShop, origin } from '@/lib/mock/merchant/testing/shop';
+import { expect, test } from 'vitest';
+import { shopOfFile } from '@/lib/mock/merchant/testing/file';
+import { origin } from '@/lib/mock/merchant/testing/shop';
 import { buyer, face, scene, shopper } from './testing/counter';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-});
-afterAll(() => opened.close());
+const { db, shop } = await shopOfFile();
 
 test('a note, a gift message and an answer about news reach the merchant with the order, and only what was said', async () => {
   const sent: { path: string; body: Record<string, unknown> }[] = [];
@@ -22,7 +15,7 @@ test('a note, a gift message and an answer about news reach the merchant with th
       return shop.door(request);
     },
   };
-  const at = scene(opened.db, { merchants: () => merchant, timeouts: { read: 5_000, write: 5_000, complete: 5_000 } });
+  const at = scene(db, { merchants: () => merchant, timeouts: { read: 5_000, write: 5_000, complete: 5_000 } });
   const started = await at.checkout.start({ shopperId: shopper, merchant: 'pine', items: [{ id: 'pi-card-1', quantity: 1 }] });
   if ('trouble' in started) throw new Error(started.trouble.text);
   expect(started.consents).toEqual([expect.objectContaining({ channel: 'email', text: 'Send me news.', on: false })]);

@@ -1,41 +1,16 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { merchants } from '@/lib/mock/merchant/data';
-import { variantsOf } from '@/lib/mock/merchant/data/expand';
-import { factsMarkdown } from '@/lib/mock/merchant/feed/facts';
+import { describe, expect, it } from 'vitest';
+import { firstDayGoods } from '@/lib/mock/merchant/testing/goods';
 import { usualRates } from '../rank/rates';
-import type { Shelf } from '../search/shelf';
 import { answerOf, heard, shelfOf } from '../testing/shelf';
 import type { Change, Constraints, Facet, FacetField } from '../types';
 import { facetOf, facetsOpen, type Named, readChange } from '.';
 
+const goods = firstDayGoods();
 const named: Named = {
   brand: (name) => name.length < 40,
-  merchant: (slug) => merchants.find(({ profile }) => profile.slug === slug)?.profile.name,
+  merchant: (slug) => goods.find((one) => one.slug === slug)?.name,
 };
-let shelf: Shelf;
-beforeAll(() => {
-  shelf = shelfOf(
-    merchants.flatMap(({ profile, products }) =>
-      products.map((product) => ({
-        merchant: profile.slug,
-        product: {
-          id: product.id,
-          title: product.title,
-          description: { markdown: factsMarkdown(product, profile) },
-          variants: variantsOf(product, profile).map((variant) => ({
-            id: variant.id,
-            title: variant.title,
-            price: { amount: variant.price, currency: profile.currency.toUpperCase() },
-            availability: { available: variant.stock !== 0 && variant.stock !== 'discontinued', status: 'in_stock' },
-            categories: product.categories.map((value) => ({ value })),
-            condition: [product.condition ?? 'new'],
-            variant_options: variant.options,
-          })),
-        },
-      })),
-    ),
-  );
-});
+const shelf = shelfOf(goods.flatMap(({ slug, products }) => products.map((product) => ({ merchant: slug, product }))));
 const needs = () => ({
   shop: {
     shelf,

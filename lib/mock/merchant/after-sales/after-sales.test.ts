@@ -1,20 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
+import { describe, expect, it, vi } from 'vitest';
 import { afterSalesDesk, kinds, mug, seen, shoe, totalOf } from '../testing/after-sales';
 import { creditDesk } from '../testing/credit';
+import { shopOfFile } from '../testing/file';
 import { openShop, payment } from '../testing/shop';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-let desk: ReturnType<typeof afterSalesDesk>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-  desk = afterSalesDesk(shop);
-});
-afterAll(() => opened.close());
+const { db, shop } = await shopOfFile();
+const desk = afterSalesDesk(shop);
 
 const all = [
   { id: mug, quantity: 3 },
@@ -97,7 +89,7 @@ describe('cancelling', () => {
   });
 
   it('of what a gift card helped to pay brings the card its part first, and the gift card the rest', async () => {
-    const credit = creditDesk(opened.db, shop);
+    const credit = creditDesk(db, shop);
     await credit.put('PI-HELP-20', 2000);
     const { session } = await credit.add((await credit.ready()).id, 'PI-HELP-20');
     const { order } = (await credit.complete(session.id, payment())).body;
@@ -136,13 +128,13 @@ describe('a process that dies between the decision and the provider', () => {
   it('is followed by one that finishes the refund, once', async () => {
     const order = await desk.buy([{ id: 'pi-mug-1' }]);
     const dead = await openShop(
-      opened.db,
+      db,
       { processorFor: () => ({ ...shop.pay.processor, refund: () => new Promise(() => undefined) }) },
       shop.world,
     );
     const body = { line_items: [{ id: mug, quantity: 1 }], expected_refund: seen(totalOf(order)) };
     expect((await dead.call('POST', `/orders/${order.id}/after_sales/cancellations`, body)).status).toBe(200);
-    const waits = await opened.db.execute(sql`select refunding from merchant_orders where id = ${order.id}`);
+    const waits = await db.execute(sql`select refunding from merchant_orders where id = ${order.id}`);
     expect((waits as unknown as { rows: { refunding: boolean }[] }).rows[0]?.refunding).toBe(true);
     const before = shop.pay.refunds.length;
     const stop = shop.outbox.start(); // the rounds of a living process

@@ -1,20 +1,13 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AfterSales, AfterSalesQuote, Order } from '@/lib/acp/schema';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
 import { rowsOf } from '../store/sql';
+import { shopOfFile } from '../testing/file';
 import { address } from '../testing/fixtures';
-import { openShop, origin, payment } from '../testing/shop';
+import { origin, payment } from '../testing/shop';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-});
-afterAll(() => opened.close());
+const { db, shop } = await shopOfFile();
 
 const step = fc.oneof(
   fc.record({ do: fc.constant('cancel' as const), pick: fc.nat(2), n: fc.integer({ min: 1, max: 3 }) }),
@@ -41,10 +34,7 @@ const deed = async (id: string, verb: string, body: object = {}) => {
 };
 const stock = async () =>
   new Map(
-    (await rowsOf<{ id: string; stock: number }>(opened.db, sql`select id, stock from merchant_variants`)).map((row) => [
-      row.id,
-      row.stock,
-    ]),
+    (await rowsOf<{ id: string; stock: number }>(db, sql`select id, stock from merchant_variants`)).map((row) => [row.id, row.stock]),
   );
 
 /** Asks for what can be asked for, as a shopper's form does: pieces that are offered, at the amount that was quoted. */
@@ -70,7 +60,7 @@ async function act(id: string, one: typeof step extends fc.Arbitrary<infer Step>
 /** The books of one order after any step: never more back than was paid, no piece lost or made, the words and the columns agree. */
 async function check(id: string, before: Map<string, number>): Promise<Order> {
   const [row] = await rowsOf<{ captured: number; refunded: number; refunding: boolean; payment_intent: string }>(
-    opened.db,
+    db,
     sql`select captured, refunded, refunding, payment_intent from merchant_orders where id = ${id}`,
   );
   const { body } = await ask(id);

@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
+import { describe, expect, it } from 'vitest';
 import { afterSalesDesk, dropOff, kinds, mug, seen, shoe, totalOf } from '../testing/after-sales';
-import { openShop } from '../testing/shop';
+import { shopOfFile } from '../testing/file';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-let desk: ReturnType<typeof afterSalesDesk>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-  desk = afterSalesDesk(shop);
-});
-afterAll(() => opened.close());
+const { shop } = await shopOfFile();
+const desk = afterSalesDesk(shop);
 
 describe('a return', () => {
   it('goes from asked to label, to received, to refunded, and is told at every step', async () => {

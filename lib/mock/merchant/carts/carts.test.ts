@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Cart } from '@/lib/acp/schema';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
-import { openShop } from '../testing/shop';
+import { shopOfFile } from '../testing/file';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-});
-afterAll(() => opened.close());
+const { shop } = await shopOfFile();
 
 const call = async (method: string, path: string, body?: unknown, headers?: Record<string, string | undefined>) => {
   const answer = await shop.call(method, `/carts${path}`, body, headers);

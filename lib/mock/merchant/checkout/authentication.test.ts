@@ -1,36 +1,14 @@
-import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
-import { rowsOf } from '../store/sql';
-import { address } from '../testing/fixtures';
-import { openShop, payment } from '../testing/shop';
+import { expect, test } from 'vitest';
+import { checkoutDesk } from '../testing/checkout';
+import { shopOfFile } from '../testing/file';
+import { payment } from '../testing/shop';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-});
-afterAll(() => opened.close());
+const { db, shop } = await shopOfFile();
 
 const lastOne = 'pi-shoe-black-us-10';
-const ready = async (items: object[] = [{ id: lastOne }], more: object = {}) =>
-  (
-    await shop.call('POST', '/checkout_sessions', {
-      line_items: items,
-      currency: 'usd',
-      capabilities: {},
-      fulfillment_details: { address },
-      ...more,
-    })
-  ).body;
-const complete = (id: string, body: object = payment(), headers?: Record<string, string>) =>
-  shop.call('POST', `/checkout_sessions/${id}/complete`, body, headers);
-const stockOf = async (id: string) =>
-  (await rowsOf<{ stock: number }>(opened.db, sql`select stock from merchant_variants where id = ${id}`))[0]?.stock;
-const ordersOf = async (id: string) => (await rowsOf(opened.db, sql`select id from merchant_orders where session_id = ${id}`)).length;
-const chargesOf = (id: string) => shop.pay.captured.filter(({ session }) => session === id);
+const desk = checkoutDesk(db, shop);
+const { complete, stockOf, ordersOf, chargesOf } = desk;
+const ready = (items: object[] = [{ id: lastOne }], more: object = {}) => desk.ready({ line_items: items, ...more });
 
 const outcome_details = {
   three_ds_cryptogram: 'AAIBBYNoEwAAAAAAhHNxdQAAAAA=',

@@ -1,37 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
+import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../store/sql';
-import { address } from '../testing/fixtures';
+import { checkoutDesk } from '../testing/checkout';
+import { shopOfFile } from '../testing/file';
+import { neverHeardOf } from '../testing/processor';
 import { openShop, payment, totalOf } from '../testing/shop';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-});
-afterAll(() => opened.close());
+const { db, shop } = await shopOfFile();
 
 const mug = 'pi-mug-1';
 const lastOne = 'pi-shoe-black-us-10';
-const ready = async (items: object[] = [{ id: mug }], more: object = {}) =>
-  (
-    await shop.call('POST', '/checkout_sessions', {
-      line_items: items,
-      currency: 'usd',
-      capabilities: {},
-      fulfillment_details: { address },
-      ...more,
-    })
-  ).body;
-const complete = (id: string, body: object = payment(), headers?: Record<string, string>) =>
-  shop.call('POST', `/checkout_sessions/${id}/complete`, body, headers);
-const stockOf = async (id: string) =>
-  (await rowsOf<{ stock: number }>(opened.db, sql`select stock from merchant_variants where id = ${id}`))[0]?.stock;
-const ordersOf = async (id: string) => (await rowsOf(opened.db, sql`select id from merchant_orders where session_id = ${id}`)).length;
-const chargesOf = (id: string) => shop.pay.captured.filter(({ session }) => session === id);
+const desk = checkoutDesk(db, shop);
+const { complete, stockOf, ordersOf, chargesOf } = desk;
+const ready = (items: object[] = [{ id: mug }], more: object = {}) => desk.ready({ line_items: items, ...more });
 
 describe('complete', () => {
   it('takes the stock once, also when it is repeated', async () => {
@@ -88,7 +69,7 @@ describe('complete', () => {
     expect((await complete(id, payment('tok_declined'))).body.messages[0]?.code).toBe('payment_declined');
     expect(await stockOf(lastOne)).toBe(1);
     const [attempt] = await rowsOf<{ state: string; token: string | null }>(
-      opened.db,
+      db,
       sql`select state, token from merchant_attempts where session_id = ${id}`,
     );
     expect(attempt).toEqual({ state: 'declined', token: null });
@@ -205,18 +186,10 @@ describe('when the provider does not answer', () => {
   it('a process that died between charge and order is survived by the next one', async () => {
     const { id } = await ready([{ id: lastOne }]);
     const body = payment();
-    const dying = await openShop(opened.db, {
-      processorFor: () => ({
-        ...shop.pay.processor,
-        charge: async (request) => {
-          await shop.pay.processor.charge(request);
-          return new Promise(() => undefined); // charged, and never heard of again
-        },
-      }),
-    });
+    const dying = await openShop(db, { processorFor: () => neverHeardOf(shop.pay.processor) });
     void dying.call('POST', `/checkout_sessions/${id}/complete`, body, { 'idempotency-key': 'dead' });
     while (chargesOf(id).length === 0) await new Promise((resolve) => setImmediate(resolve));
-    const next = await openShop(opened.db, { exclusive: true, processorFor: () => shop.pay.processor });
+    const next = await openShop(db, { exclusive: true, processorFor: () => shop.pay.processor });
     const done = await next.call('POST', `/checkout_sessions/${id}/complete`, body, { 'idempotency-key': 'dead' });
     expect(done.body.status).toBe('completed');
     expect([chargesOf(id).length, await ordersOf(id), await stockOf(lastOne)]).toEqual([1, 1, 0]);

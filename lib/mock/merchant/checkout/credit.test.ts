@@ -1,21 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CheckoutSession } from '@/lib/acp/schema';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
 import { rowsOf } from '../store/sql';
 import { byCredit, creditDesk } from '../testing/credit';
+import { shopOfFile } from '../testing/file';
+import { neverHeardOf } from '../testing/processor';
 import { openShop, payment, totalOf } from '../testing/shop';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-let desk: ReturnType<typeof creditDesk>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-  desk = creditDesk(opened.db, shop);
-});
-afterAll(() => opened.close());
+const { db, shop } = await shopOfFile();
+const desk = creditDesk(db, shop);
 
 /** Four mugs with delivery and tax. */
 const gross = 5000 + 500 + 363;
@@ -179,7 +172,7 @@ describe('a gift card that is sold', () => {
       { type: 'digital', status: 'delivered', description: 'Gift card, $50.00', line_items: [{ quantity: 1 }] },
       { type: 'digital' },
     ]);
-    expect(await rowsOf(opened.db, sql`select 1 from merchant_credits where label like ${`%${codes[0]}%`}`)).toEqual([]);
+    expect(await rowsOf(db, sql`select 1 from merchant_credits where label like ${`%${codes[0]}%`}`)).toEqual([]);
     const next = await desk.ready();
     expect(totalOf((await desk.add(next.id, codes[0] ?? '')).session)).toBe(gross - 5000);
   });
@@ -209,19 +202,11 @@ describe('a killed process', () => {
     const { id } = await desk.ready();
     await desk.add(id, 'PI-KILLED');
     const body = payment();
-    const dying = await openShop(opened.db, {
-      processorFor: () => ({
-        ...shop.pay.processor,
-        charge: async (request) => {
-          await shop.pay.processor.charge(request);
-          return new Promise(() => undefined); // charged, and never heard of again
-        },
-      }),
-    });
+    const dying = await openShop(db, { processorFor: () => neverHeardOf(shop.pay.processor) });
     void dying.call('POST', `/checkout_sessions/${id}/complete`, body, { 'idempotency-key': 'killed' });
     while (chargesOf(id).length === 0) await new Promise((resolve) => setImmediate(resolve));
     expect(await desk.balance('PI-KILLED')).toBe(0);
-    const next = await openShop(opened.db, { exclusive: true, processorFor: () => shop.pay.processor });
+    const next = await openShop(db, { exclusive: true, processorFor: () => shop.pay.processor });
     expect(await next.recover()).toBe(1);
     const { body: session } = await next.call('GET', `/checkout_sessions/${id}`);
     expect([session.status, totalOf(session, 'store_credit'), chargesOf(id), await desk.balance('PI-KILLED')]).toEqual([

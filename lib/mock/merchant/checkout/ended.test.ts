@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
-import { address } from '../testing/fixtures';
-import { openShop, payment } from '../testing/shop';
+import { describe, expect, it } from 'vitest';
+import { checkoutDesk } from '../testing/checkout';
+import { shopOfFile } from '../testing/file';
+import { payment } from '../testing/shop';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-});
-afterAll(() => opened.close());
+const { db, shop } = await shopOfFile();
 
-const mug = 'pi-mug-1';
-const create = (more: object = {}, headers?: Record<string, string | undefined>) =>
-  shop.call('POST', '/checkout_sessions', { line_items: [{ id: mug }], currency: 'usd', capabilities: {}, ...more }, headers);
-const ready = async (more: object = {}) => (await create({ fulfillment_details: { address }, ...more })).body;
-const update = (id: string, change: object) => shop.call('POST', `/checkout_sessions/${id}`, change);
+const { ready, update } = checkoutDesk(db, shop);
 
 describe('the end of a session', () => {
   const statusOf = async (id: string) => (await shop.call('GET', `/checkout_sessions/${id}`)).body.status;

@@ -1,20 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Order } from '@/lib/acp/schema';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
 import type { PaymentNews } from '@/lib/payments/types';
 import { rowsOf } from '../store/sql';
+import { shopOfFile } from '../testing/file';
 import { address } from '../testing/fixtures';
-import { openShop, payment } from '../testing/shop';
+import { payment } from '../testing/shop';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db, { pageFirstMs: 0 });
-});
-afterAll(() => opened.close());
+const { db, shop } = await shopOfFile({ pageFirstMs: 0 });
 
 const ready = async () => {
   const body = { line_items: [{ id: 'pi-mug-1' }], currency: 'usd', capabilities: {}, fulfillment_details: { address } };
@@ -24,7 +17,7 @@ const complete = (id: string, token: string) => shop.call('POST', `/checkout_ses
 const get = async (id: string) => (await shop.call('GET', `/checkout_sessions/${id}`)).body;
 const chargesOf = (id: string) => shop.pay.captured.filter(({ session }) => session === id);
 const intentOf = async (id: string) =>
-  (await rowsOf<{ payment_intent: string }>(opened.db, sql`select payment_intent from merchant_attempts where session_id = ${id}`))[0]
+  (await rowsOf<{ payment_intent: string }>(db, sql`select payment_intent from merchant_attempts where session_id = ${id}`))[0]
     ?.payment_intent ?? '';
 const paid = (sessionId: string, paymentIntentId = 'pi_any', outcome: 'paid' | 'failed' | 'canceled' = 'paid'): PaymentNews => ({
   ...{ kind: 'payment', sessionId, paymentIntentId, outcome },
@@ -72,7 +65,7 @@ test("a refund made in the provider's dashboard becomes an adjustment once, and 
   });
   const seen = async () => {
     const row = await rowsOf<{ order: string; refunded: number }>(
-      opened.db,
+      db,
       sql`select "order", refunded from merchant_orders where id = ${order?.id ?? ''}`,
     );
     const { adjustments = [], totals = [] } = JSON.parse(row[0]?.order ?? '{}') as Order;

@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { legacyProblems } from '@/lib/acp/legacy';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
+import { shopOfFile } from '../testing/file';
 import { address } from '../testing/fixtures';
-import { openShop } from '../testing/shop';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-});
-afterAll(() => opened.close());
+const { shop } = await shopOfFile();
 
 type Legacy = {
   id: string;

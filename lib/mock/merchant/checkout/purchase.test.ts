@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
+import { expect, test } from 'vitest';
+import { shopOfFile } from '../testing/file';
 import { address } from '../testing/fixtures';
-import { openShop, payment, totalOf } from '../testing/shop';
+import { payment, totalOf } from '../testing/shop';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-});
-afterAll(() => opened.close());
+const { shop } = await shopOfFile();
 
 const create = (items: unknown = [{ id: 'pi-shoe-black-us-9', quantity: 1 }], more: object = {}) =>
   shop.call('POST', '/checkout_sessions', { line_items: items, currency: 'usd', capabilities: {}, ...more });

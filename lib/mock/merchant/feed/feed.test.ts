@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { problemsOf } from '@/lib/acp/schema';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
+import { shopOfFile } from '../testing/file';
 import { address, pine, pineProducts } from '../testing/fixtures';
-import { openShop, origin, payment } from '../testing/shop';
+import { origin, payment } from '../testing/shop';
 import { factsMarkdown } from './facts';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-});
-afterAll(() => opened.close());
+const { shop } = await shopOfFile();
 
 type Variant = { id: string; availability: { status: string }; price: { amount: number } };
 const lastPatch = () => (shop.patches.at(-1)?.body.products[0]?.variants ?? []) as Variant[];

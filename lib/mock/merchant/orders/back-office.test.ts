@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Order, problemsOf } from '@/lib/acp/schema';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
+import { shopOfFile } from '../testing/file';
 import { address } from '../testing/fixtures';
-import { openShop, origin, payment } from '../testing/shop';
+import { origin, payment } from '../testing/shop';
 
-let opened: OpenDatabase;
-let shop: Awaited<ReturnType<typeof openShop>>;
-beforeAll(async () => {
-  opened = await testDatabase();
-  shop = await openShop(opened.db);
-});
-afterAll(() => opened.close());
+const { shop } = await shopOfFile();
 
 async function buy(line_items: object[] = [{ id: 'pi-mug-1', quantity: 3 }, { id: 'pi-shoe-black-us-9' }]): Promise<Order> {
   const body = { line_items, currency: 'usd', capabilities: {}, fulfillment_details: { address } };

@@ -72,3 +72,12 @@ export function testProcessor() {
     },
   };
 }
+
+/** The same provider for a process that dies while it waits: charged, and never heard of again. */
+export const neverHeardOf = <Kind extends PaymentProcessor>(processor: Kind): Kind => ({
+  ...processor,
+  charge: async (request: Parameters<Kind['charge']>[0]) => {
+    await processor.charge(request);
+    return new Promise<Charged>(() => undefined);
+  },
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { blankToken } from '../handlers/issued-tokens';
 import { asOf, type TokenRow } from '../objects/token';
 import { defaultSettings } from '../settings';
 import { attempt } from './attempt';
@@ -16,15 +17,7 @@ const fresh: TokenRow = {
   currency: 'usd',
   maxAmount: 1000,
   expiresAt: new Date(start.getTime() + 600_000),
-  status: 'active',
-  deactivatedAt: null,
-  deactivatedReason: null,
-  amountCaptured: 0,
-  pendingSecret: null,
-  returnUrl: null,
-  useStripeSdk: null,
-  setupFutureUsage: null,
-  sharedMetadata: {},
+  ...blankToken,
   created: start,
 };
 
