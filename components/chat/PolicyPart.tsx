@@ -1,4 +1,5 @@
 import { webAddress } from '@/components/checkout/PolicyLinks';
+import { NewTab } from '@/components/ui/NewTab';
 import type { ShopTools } from '@/lib/agent/types';
 
 /** Merchants' own words on returns, shipping and the like: quotations, each with the page they stand on. */
@@ -15,16 +16,13 @@ export function PolicyPart({ policies }: { policies: ShopTools['get_policy']['ou
         {webAddress(url) && (
           <>
             {' · '}
-            <a
+            <NewTab
               lang="en"
               href={url}
-              target="_blank"
-              rel="noopener noreferrer"
               className="inline-flex min-h-9 items-center underline decoration-line underline-offset-4 hover:text-ink"
             >
               {title}
-              <span className="only-heard"> (opens in a new tab)</span>
-            </a>
+            </NewTab>
           </>
         )}
       </figcaption>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { NewTab } from '@/components/ui/NewTab';
 import type { CheckoutChange, CheckoutView } from '@/lib/checkout/types';
 import { webAddress } from './PolicyLinks';
 
@@ -31,15 +32,12 @@ export function Consents({ view, onChange }: Props) {
               {text}
             </label>
             {page && (
-              <a
+              <NewTab
                 href={page}
-                target="_blank"
-                rel="noopener noreferrer"
                 className="inline-flex min-h-11 items-center text-xs text-soft underline decoration-line underline-offset-4 hover:text-ink"
               >
                 Privacy at {merchant.name}
-                <span className="only-heard"> (opens in a new tab)</span>
-              </a>
+              </NewTab>
             )}
           </div>
         );

@@ -1,3 +1,4 @@
+import { NewTab } from '@/components/ui/NewTab';
 import type { CheckoutView } from '@/lib/checkout/types';
 
 const names: Record<string, string> = {
@@ -25,15 +26,12 @@ export function PolicyLinks({ merchantName, links }: { merchantName: string; lin
     <ul className="flex flex-wrap gap-x-4 text-xs" aria-label={`${merchantName}: policies`}>
       {safe.map((link) => (
         <li key={`${link.type} ${link.url}`}>
-          <a
+          <NewTab
             href={link.url}
-            target="_blank"
-            rel="noopener noreferrer"
             className="inline-flex min-h-9 items-center text-soft underline decoration-line underline-offset-4 hover:text-ink"
           >
             {link.title || names[link.type] || link.type}
-            <span className="only-heard"> (opens in a new tab)</span>
-          </a>
+          </NewTab>
         </li>
       ))}
     </ul>

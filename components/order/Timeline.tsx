@@ -1,5 +1,6 @@
 import { deliveryDates } from '@/components/checkout/option-words';
 import { webAddress } from '@/components/checkout/PolicyLinks';
+import { NewTab } from '@/components/ui/NewTab';
 import type { OrderView } from '@/lib/orders/types';
 import { momentText } from './dates';
 import { plain, stepText } from './standing';
@@ -41,15 +42,9 @@ function Parcel({ one, order, name }: { one: Fulfillment; order: OrderView; name
         <p className="mt-0.5 text-xs text-soft">
           {one.carrier}{' '}
           {tracking ? (
-            <a
-              href={tracking}
-              target="_blank"
-              rel="noopener noreferrer"
-              className="underline decoration-line underline-offset-4 hover:text-ink"
-            >
+            <NewTab href={tracking} className="underline decoration-line underline-offset-4 hover:text-ink">
               {one.tracking_number ?? 'Track the parcel'}
-              <span className="only-heard"> (opens in a new tab)</span>
-            </a>
+            </NewTab>
           ) : (
             one.tracking_number
           )}

@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { announce } from '@/components/ui/Announce';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { cancelOrder } from '@/lib/actions/after-sales';
@@ -9,7 +8,8 @@ import { formatMoney } from '@/lib/money';
 import type { OrderView } from '@/lib/orders/types';
 import { linesOf, type Picked, PickLines } from './PickLines';
 import { RefundDue } from './RefundDue';
-import { type Offered, unreachable, useQuote, useRequestId } from './use-after-sales';
+import { type Offered, useQuote, useRequestId } from './use-after-sales';
+import { usePress } from './use-press';
 
 /** Before it leaves: which pieces, what comes back and where to, then one press. The merchant may have been faster; then it says so and nothing changed. */
 export function CancelForm({
@@ -28,8 +28,7 @@ export function CancelForm({
     return line ? [{ line, most: quantity }] : [];
   });
   const [picked, setPicked] = useState<Picked>(() => Object.fromEntries(view.cancelable.map(({ id, quantity }) => [id, quantity])));
-  const [trouble, setTrouble] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const { trouble, busy, send } = usePress({ onDone, onTrouble });
   const lines = linesOf(picked);
   const { quote, trouble: unknown } = useQuote(order.id, lines.length ? { type: 'cancellation', lines } : undefined, view);
   const requestId = useRequestId([lines, quote?.refund.amount]);
@@ -38,23 +37,11 @@ export function CancelForm({
   const whole = all && order.lines.every((line) => line.quantity === 0 || (picked[line.id] ?? 0) === line.quantity);
 
   async function press() {
-    if (!quote || busy) return;
-    setBusy(true);
-    setTrouble(undefined);
-    try {
-      const answer = await cancelOrder(order.id, { lines, refundSeen: quote.refund.amount, requestId: requestId() });
-      if ('trouble' in answer) {
-        setTrouble(answer.trouble);
-        return onTrouble();
-      }
-      const text = `Canceled. ${order.merchant.name} refunds ${formatMoney(quote.refund)}.`;
-      announce(text);
-      if (answer.state === 'offered') onDone(answer, text);
-    } catch {
-      setTrouble(unreachable);
-    } finally {
-      setBusy(false);
-    }
+    if (!quote) return;
+    await send(
+      () => cancelOrder(order.id, { lines, refundSeen: quote.refund.amount, requestId: requestId() }),
+      () => `Canceled. ${order.merchant.name} refunds ${formatMoney(quote.refund)}.`,
+    );
   }
 
   return (

@@ -6,9 +6,10 @@ import { PolicyLinks, webAddress } from '@/components/checkout/PolicyLinks';
 import { announce } from '@/components/ui/Announce';
 import { Button } from '@/components/ui/Button';
 import { controlClass } from '@/components/ui/Field';
+import { NewTab } from '@/components/ui/NewTab';
 import type { AfterSalesView } from '@/lib/orders/after-sales/types';
 import type { OrderView } from '@/lib/orders/types';
-import { Support } from '../OrderCard';
+import { Support, supportMail } from '../Support';
 import { storyOf } from './story';
 
 const look =
@@ -19,9 +20,8 @@ export function Help({ order, view, asked = '' }: { order: OrderView; view: Afte
   const [question, setQuestion] = useState(asked);
   const id = useId();
   const story = storyOf(order, view?.state === 'offered' ? view.requests : [], question);
-  const { support, permalink_url } = order.order;
-  const mail = support?.email && /^[^\s@?&]+@[^\s@?&]+$/.test(support.email) ? support.email : undefined;
-  const page = webAddress(permalink_url);
+  const mail = supportMail(order);
+  const page = webAddress(order.order.permalink_url);
   const file = () => {
     const url = URL.createObjectURL(new Blob([story], { type: 'text/plain' }));
     Object.assign(document.createElement('a'), { href: url, download: `order-${order.number.replace(/[^\w-]+/g, '-')}.txt` }).click();
@@ -33,15 +33,9 @@ export function Help({ order, view, asked = '' }: { order: OrderView; view: Afte
         <Support order={order} />
         <PolicyLinks merchantName={order.merchant.name} links={view?.links ?? []} />
         {page && (
-          <a
-            href={page}
-            target="_blank"
-            rel="noopener noreferrer"
-            className="inline-flex min-h-9 items-center text-xs underline underline-offset-4"
-          >
+          <NewTab href={page} className="inline-flex min-h-9 items-center text-xs underline underline-offset-4">
             Order page at {order.merchant.name}
-            <span className="only-heard"> (opens in a new tab)</span>
-          </a>
+          </NewTab>
         )}
       </div>
       <div>

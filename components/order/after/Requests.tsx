@@ -4,6 +4,7 @@ import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { webAddress } from '@/components/checkout/PolicyLinks';
 import { Button } from '@/components/ui/Button';
+import { NewTab } from '@/components/ui/NewTab';
 import type { AfterSalesRequest } from '@/lib/acp/schema';
 import { withdrawReturn } from '@/lib/actions/after-sales';
 import { formatMoney } from '@/lib/money';
@@ -77,15 +78,12 @@ function Request({ order, request, onChange }: { order: OrderView; request: Afte
       {request.status === 'requested' && (
         <div data-noprint className="mt-2 flex flex-wrap items-center gap-2">
           {label && (
-            <a
+            <NewTab
               href={label}
-              target="_blank"
-              rel="noopener noreferrer"
               className="inline-flex min-h-11 items-center gap-2 rounded-control border border-line px-4 text-sm font-medium hover:border-edge"
             >
               <Printer aria-hidden size={16} /> {request.label?.prepaid ? 'Print the prepaid label' : 'Print the address label'}
-              <span className="only-heard"> (opens in a new tab)</span>
-            </a>
+            </NewTab>
           )}
           <Button tone="bare" onClick={() => void withdraw()}>
             I keep it after all

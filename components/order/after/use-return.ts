@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { announce } from '@/components/ui/Announce';
 import { requestReturn } from '@/lib/actions/after-sales';
 import type { OrderView } from '@/lib/orders/types';
 import { openExchange } from './open-exchange';
 import { linesOf, type Picked } from './PickLines';
-import { type Offered, unreachable, useQuote, useRequestId } from './use-after-sales';
+import { type Offered, useQuote, useRequestId } from './use-after-sales';
+import { usePress } from './use-press';
 
 export type Handover = { type: string; date?: string };
 /** `name`: what differs from the old one, "US 10". */
@@ -37,8 +37,7 @@ export function useReturn({
   const [variant, setVariant] = useState<NewVariant>();
   const [handover, setHandover] = useState<Handover>({ type: view.handovers[0]?.type ?? 'drop_off' });
   const [missing, setMissing] = useState<Missing>();
-  const [trouble, setTrouble] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const { trouble, busy, send } = usePress({ onDone, onTrouble });
   const lines = linesOf(picked).filter(({ id }) => choices.some(({ line }) => line.id === id));
   const [line] = lines;
   const only = lines.length === 1 ? choices.find((one) => one.line.id === line?.id && one.key) : undefined;
@@ -57,24 +56,14 @@ export function useReturn({
   async function press() {
     const lacks = lacking();
     setMissing(lacks);
-    if (lacks || !quote || busy) return;
-    setBusy(true);
-    setTrouble(undefined);
-    try {
-      const answer = await requestReturn(order.id, { ...asked, refundSeen: quote.refund.amount, requestId: requestId() });
-      if ('trouble' in answer) {
-        setTrouble(answer.trouble);
-        return onTrouble();
-      }
-      const opened = swap && variant ? await openExchange(order, variant, line?.quantity ?? 1) : undefined;
-      const text = ['The return is noted; the label is ready.', opened].filter(Boolean).join(' ');
-      announce(text);
-      if (answer.state === 'offered') onDone(answer, text);
-    } catch {
-      setTrouble(unreachable);
-    } finally {
-      setBusy(false);
-    }
+    if (lacks || !quote) return;
+    await send(
+      () => requestReturn(order.id, { ...asked, refundSeen: quote.refund.amount, requestId: requestId() }),
+      async () => {
+        const opened = swap && variant ? await openExchange(order, variant, line?.quantity ?? 1) : undefined;
+        return ['The return is noted; the label is ready.', opened].filter(Boolean).join(' ');
+      },
+    );
   }
 
   return {
