@@ -6,8 +6,9 @@ import { curlOf, harOf } from './export';
 import { hidden, redactBody, redactHeaders } from './redact';
 import type { Exchange, Line, Party, Studio, Switch, Verdict } from './types';
 
-/** Enough for a morning's demo; the oldest go first. */
+/** Enough for a morning's demo, and never more than some 40 MB, however long the bodies are; the oldest go first. */
 const mostExchanges = 400;
+const mostCharacters = 20_000_000;
 
 /**
  * THE GLASS WALL: what passes between the parties, and switches that break a line on purpose. It lives in the memory of one process and is gone with it. `through`
@@ -20,6 +21,7 @@ export function createStudio(options: { on: boolean; version: string }): Studio 
   /** Checked when somebody looks, and then once. */
   const verdicts = new WeakMap<Exchange, Verdict>();
   let count = 0;
+  let characters = 0;
 
   function verdictOf(exchange: Exchange): Verdict {
     const known = verdicts.get(exchange) ?? check(exchange);
@@ -40,7 +42,8 @@ export function createStudio(options: { on: boolean; version: string }): Studio 
       request: side(request),
       ...(response && { response: { ...side(response), status: response.status } }),
     });
-    if (book.length > mostExchanges) book.shift();
+    characters += charactersOf(book[book.length - 1]);
+    while (book.length > mostExchanges || characters > mostCharacters) characters -= charactersOf(book.shift());
   }
 
   function next(line: Line, request: Request): Switch['fault'] | undefined {
@@ -84,7 +87,10 @@ export function createStudio(options: { on: boolean; version: string }): Studio 
       return exchange && { exchange, verdict: verdictOf(exchange), curl: curlOf(exchange) };
     },
     har: () => harOf(book, options.version),
-    clear: () => void book.splice(0),
+    clear: () => {
+      book.length = 0;
+      characters = 0;
+    },
     switches: () => [...switches.values()],
     set: (wanted) => {
       if (!lines.has(wanted.line)) return undefined;
@@ -96,6 +102,14 @@ export function createStudio(options: { on: boolean; version: string }): Studio 
       return [...switches.values()];
     },
   };
+}
+
+/** What an exchange takes of the book: all that the other side decides how long it is. */
+function charactersOf(exchange: Exchange | undefined): number {
+  if (!exchange) return 0;
+  const { url, trouble = '', request, response } = exchange;
+  const texts = [request, response].flatMap((side) => (side ? [side.body, ...side.headers.flat()] : []));
+  return [url, trouble, ...texts].reduce((sum, text) => sum + text.length, 0);
 }
 
 /** The line between two parties. */

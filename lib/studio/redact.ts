@@ -46,7 +46,8 @@ const people = new Set([
 ]);
 const keyLike = /\b(sk|rk|pk|whsec|pm|spt|vt|seti|cs_secret)_[A-Za-z0-9_]{6,}\b/g;
 const cardLike = /\b\d(?:[ -]?\d){12,18}\b/g;
-const emailLike = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}/g;
+/** Any word, and the rest of an address behind it: asked the other way round, a long word would be tried again from each of its letters. */
+const wordOrEmail = /[\w.+-]+(@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,})?/g;
 const keyInAddress = /([?&](?:key|token|access_token|secret|client_secret|sig|signature)=)[^&#\s"'<>\\]+/gi;
 /** JSON in base64: a web token, or what a provider's script is to be handed (3-D Secure). */
 const packedJson = /\beyJ[\w+/=.-]{10,}/g;
@@ -86,7 +87,7 @@ export const hidden = (text: string): string =>
     .replace(keyLike, (_, kind: string) => `${kind}_[hidden]`)
     .replace(packedJson, '[hidden]')
     .replace(keyInAddress, '$1hidden')
-    .replace(emailLike, 'hidden@example.com')
+    .replace(wordOrEmail, (word, domain?: string) => (domain ? 'hidden@example.com' : word))
     .replace(cardLike, '[hidden]');
 
 function redactValue(value: unknown, path: string[]): unknown {

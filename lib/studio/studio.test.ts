@@ -87,6 +87,22 @@ describe('the book', () => {
     studio.clear();
     expect(studio.exchanges()).toEqual([]);
   });
+
+  test('forgets the oldest sooner when they are long, and has room again once it is cleared', async () => {
+    const { studio, door, merchant } = opened();
+    const body = JSON.stringify({ note: 'a'.repeat(199_900) });
+    merchant.mockImplementation(async () => new Response(body));
+    const send = () => door(new Request('http://shop.test/api/acp/carts', { method: 'POST', body }));
+    for (let count = 0; count < 60; count++) await send();
+    await vi.waitFor(() => expect(studio.exchanges()[0]?.number).toBe(60));
+    const kept = studio.exchanges();
+    const held = kept.map(({ id }) => studio.exchange(id)?.exchange).map((one) => (one?.request.body ?? '') + one?.response?.body);
+    expect(held.join('').length).toBeLessThanOrEqual(20_000_000);
+    expect([kept.length, kept.at(-1)?.number]).toEqual([50, 11]);
+    studio.clear();
+    for (let count = 0; count < 50; count++) await send();
+    await vi.waitFor(() => expect(studio.exchanges()).toHaveLength(50));
+  });
 });
 
 describe('the switches', () => {
