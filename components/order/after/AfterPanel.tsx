@@ -65,7 +65,7 @@ export function AfterPanel({ order, what: first, asked }: { order: OrderView; wh
       {!done && open.length === 0 && note && <Notice>{note}</Notice>}
       {!done && open.length > 0 && what === 'cancel' && <CancelForm order={order} view={view} onDone={finish} onTrouble={again} />}
       {!done && open.length > 0 && what !== 'cancel' && (
-        <ReturnForm order={order} view={view} exchange={what === 'exchange'} onDone={finish} onTrouble={again} />
+        <ReturnForm order={order} view={view} exchange={what === 'exchange'} words={asked} onDone={finish} onTrouble={again} />
       )}
       <div className="-mx-2 flex flex-wrap gap-1">
         {what === 'cancel' && view.returnable.length > 0 && (

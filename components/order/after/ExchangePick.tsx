@@ -6,6 +6,7 @@ import { loadProduct } from '@/lib/actions/catalog';
 import type { CardVariant, ProductCard } from '@/lib/catalog/types';
 import { formatMoney } from '@/lib/money';
 import type { OrderLine } from '@/lib/orders/types';
+import { saidVariant } from './said-variant';
 import type { NewVariant } from './use-return';
 
 /** Money back, or another size or colour of the same thing at the same merchant; what it costs more or less is said before anything is pressed. */
@@ -14,6 +15,7 @@ export function ExchangePick({
   paid,
   productKey,
   asked,
+  words,
   wanted,
   variant,
   missing,
@@ -26,6 +28,8 @@ export function ExchangePick({
   productKey: string | undefined;
   /** The shopper came for an exchange. */
   asked: boolean;
+  /** What they said, which may name the other one already. */
+  words?: string;
   wanted: boolean;
   variant: NewVariant | undefined;
   missing: boolean;
@@ -38,7 +42,14 @@ export function ExchangePick({
     if (!productKey) return setProduct(null);
     loadProduct(productKey).then(setProduct, () => setProduct(null));
   }, [productKey]);
-  const others = product?.variants.filter(({ id }) => `${product.merchant.slug}/${id}` !== productKey) ?? [];
+  const keyOf = ({ id }: CardVariant) => `${product?.merchant.slug}/${id}`;
+  const others = product?.variants.filter((one) => keyOf(one) !== productKey) ?? [];
+  const pick = (one: CardVariant | undefined) => onPick(one && { key: keyOf(one), name: nameOf(one) });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the product is known; from then on the choice is the shopper's
+  useEffect(() => {
+    const old = product?.variants.find((one) => keyOf(one) === productKey);
+    if (words && !variant) pick(saidVariant(words, old, others));
+  }, [product]);
   const none = product !== undefined && !others.some(({ availability }) => availability.available);
   // Nobody is kept waiting for a choice that there is not.
   useEffect(() => {
@@ -46,11 +57,7 @@ export function ExchangePick({
   }, [none, wanted, onWant]);
   if (none && asked) return <p className="text-sm text-soft">No other size or color of it is in stock now; you can get your money back.</p>;
   if (none || !product) return null;
-  const chosen = others.find(({ id }) => `${product.merchant.slug}/${id}` === variant?.key);
-  const choose = (id: string) => {
-    const one = others.find((other) => other.id === id);
-    onPick(one && { key: `${product.merchant.slug}/${one.id}`, name: nameOf(one) });
-  };
+  const chosen = others.find((one) => keyOf(one) === variant?.key);
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-2 text-sm font-semibold">What would you like?</legend>
@@ -70,7 +77,7 @@ export function ExchangePick({
             variants={[blank(product), ...others]}
             chosen={chosen?.id ?? ''}
             disabled={false}
-            onChoose={choose}
+            onChoose={(id) => pick(others.find((one) => one.id === id))}
           />
           {missing && <p className="text-xs text-danger">Choose what you want instead.</p>}
           {chosen && <p>{differenceText(chosen, paid)}</p>}

@@ -18,6 +18,8 @@ export function ReturnForm(props: {
   order: OrderView;
   view: Offered;
   exchange: boolean;
+  /** What the shopper said, where words brought them here. */
+  words?: string;
   onDone: (view: Offered, text: string) => void;
   onTrouble: () => void;
 }) {
@@ -56,6 +58,7 @@ export function ReturnForm(props: {
               paid={order.order.line_items?.find(({ id }) => id === form.only?.line.id)?.unit_price}
               productKey={form.only.key}
               asked={props.exchange}
+              words={props.words}
               wanted={form.wants}
               variant={form.variant}
               missing={missing === 'variant'}
