@@ -1,6 +1,4 @@
-import type { Constraints } from '@/lib/catalog/types';
-
-export type Language = Constraints['language'];
+import type { Language } from '@/components/ui/language';
 
 /** What a press on one part of a bundle says, in the language of the conversation. */
 export function saysAnother(label: string, language: Language): string {

@@ -2,10 +2,12 @@
 
 import { ChevronDown, Plus, X } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
+import type { Language } from '@/components/ui/language';
 import type { Used } from '@/lib/agent/preferences/types';
 import type { Press } from '@/lib/agent/types';
 import type { Chip, Constraints, Facet, FacetField } from '@/lib/catalog/types';
 import type { FacetPopover } from './facets/FacetPopover';
+import { foundWords } from './found-words';
 import { saysAddFilter, saysLetGo } from './say';
 import { UsedChip, UsedNote, usedFor } from './UsedNote';
 
@@ -38,6 +40,7 @@ export function Chips({
   const [at, setAt] = useState<Open>();
   const [Facets, setFacets] = useState<Popover>();
   const { language } = constraints;
+  const say = foundWords[language];
   const changeable = (field: Chip['field']) => open && (onPress ? isFacet(field) : field === 'price');
   const fetchFacets = () => void import('./facets/FacetPopover').then((file) => setFacets(() => file.FacetPopover));
   const toggle = (next: Open) => {
@@ -55,33 +58,29 @@ export function Chips({
   });
   return (
     <div>
-      <ul aria-label="What was understood" data-chips={open || undefined} className="flex flex-wrap gap-1.5">
+      <ul lang={language} aria-label={say.understood} data-chips={open || undefined} className="flex flex-wrap gap-1.5">
         {chips.map((chip) => (
           <li key={`${chip.field}-${chip.value}`} className={chipClass}>
             {changeable(chip.field) ? (
               <button
                 type="button"
                 data-chip={chip.field}
-                aria-label={`Change ${chip.label}`}
+                aria-label={say.change(chip.label)}
                 className={`${press} pr-1 pl-3`}
                 {...handle(chip.field as FacetField, chip.label)}
               >
-                <span lang={language} className="min-w-0 wrap-anywhere">
-                  {chip.label}
-                </span>
+                <span className="min-w-0 wrap-anywhere">{chip.label}</span>
                 <ChevronDown aria-hidden size={12} className="shrink-0" />
               </button>
             ) : (
-              <span lang={language} className="min-w-0 wrap-anywhere pl-3 last:pr-3">
-                {chip.label}
-              </span>
+              <span className="min-w-0 wrap-anywhere pl-3 last:pr-3">{chip.label}</span>
             )}
-            <Told used={usedFor(chip, used)} />
+            <Told used={usedFor(chip, used)} language={language} />
             {open && chip.away && (
               <button
                 type="button"
                 disabled={busy}
-                aria-label={`Remove ${chip.label}`}
+                aria-label={say.remove(chip.label)}
                 onClick={() => chip.away && away(chip.away)}
                 className="grid min-h-8 min-w-7 shrink-0 place-items-center rounded-full hover:bg-line hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
               >
@@ -93,14 +92,19 @@ export function Chips({
         {used
           ?.filter(({ kind }) => kind === 'brand')
           .map((one) => (
-            <UsedChip key={one.id} used={one} busy={busy} onAway={open ? () => away(saysLetGo('brand', language) ?? '') : undefined} />
+            <UsedChip
+              key={one.id}
+              used={one}
+              language={language}
+              busy={busy}
+              onAway={open ? () => away(saysLetGo('brand', language) ?? '') : undefined}
+            />
           ))}
         {open && onPress && (
           <li className="inline-flex">
             <button
               type="button"
               data-chip="add"
-              lang={language}
               className={`${press} border border-line border-dashed px-3 text-xs text-soft`}
               {...handle('add', saysAddFilter(language))}
             >
@@ -141,4 +145,4 @@ function priceOf(chips: Chip[], { price }: Constraints): Facet {
 /** An occasion and words are taken away or said again; there is no list of them. */
 const isFacet = (field: Chip['field']) => field !== 'occasion' && field !== 'words';
 
-const Told = ({ used }: { used: Used | undefined }) => used && <UsedNote used={used} />;
+const Told = ({ used, language }: { used: Used | undefined; language: Language }) => used && <UsedNote used={used} language={language} />;

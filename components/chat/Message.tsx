@@ -4,10 +4,13 @@ import dynamic from 'next/dynamic';
 import { memo } from 'react';
 import type { CardHandlers } from '@/components/product/ProductCard';
 import { ProductList } from '@/components/product/ProductList';
+import { type Language, LanguageContext, useLanguage } from '@/components/ui/language';
 import type { ShopMessage } from '@/lib/agent/types';
 import type { ProductCard } from '@/lib/catalog/types';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { CheckoutSlot } from './CheckoutSlot';
+import { foundWords } from './found-words';
+import { languageOf } from './language-of';
 import { PolicyPart } from './PolicyPart';
 import { type Quotation, quotationsOf } from './quotations';
 import { RememberCard } from './RememberCard';
@@ -42,31 +45,38 @@ function Shopper({ message }: { message: ShopMessage }) {
 }
 
 function Answer({ message, running, ...extras }: { message: ShopMessage; running: boolean } & Extras) {
+  const language = languageOf(message) ?? 'en';
   const lastSearch = message.parts.findLastIndex((part) => part.type === 'tool-search_products' || part.type === 'tool-find_bundle');
   return (
-    <section
-      className="grid gap-3"
-      data-turn={message.parts.some((part) => part.type === 'data-checkout') || undefined}
-      aria-busy={running || undefined}
-    >
-      <h2 className="only-heard">Aisle</h2>
-      {message.parts.map((part, place) => (
-        <Part
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts only ever grow at the end
-          key={place}
-          messageId={message.id}
-          language={message.metadata?.language}
-          quotations={part.type === 'text' ? quotationsOf(message) : undefined}
-          part={part}
-          running={running}
-          {...extras}
-          open={extras.open && place === lastSearch}
-        />
-      ))}
-      {extras.open && !running && message.parts.some(asks) && <SizeChips message={message} busy={extras.busy} onSay={extras.onSay} />}
-      {running && !message.parts.some(isSeen) && <Working />}
-      {ending(message) && <p className="text-xs text-faint">{ending(message)}</p>}
-    </section>
+    <LanguageContext value={language}>
+      <section
+        className="grid gap-3"
+        data-turn={message.parts.some((part) => part.type === 'data-checkout') || undefined}
+        aria-busy={running || undefined}
+      >
+        <h2 className="only-heard">Aisle</h2>
+        {message.parts.map((part, place) => (
+          <Part
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts only ever grow at the end
+            key={place}
+            messageId={message.id}
+            language={message.metadata?.language}
+            quotations={part.type === 'text' ? quotationsOf(message) : undefined}
+            part={part}
+            running={running}
+            {...extras}
+            open={extras.open && place === lastSearch}
+          />
+        ))}
+        {extras.open && !running && message.parts.some(asks) && <SizeChips message={message} busy={extras.busy} onSay={extras.onSay} />}
+        {running && !message.parts.some(isSeen) && <Working />}
+        {ending(message, language) && (
+          <p lang={language} className="text-xs text-faint">
+            {ending(message, language)}
+          </p>
+        )}
+      </section>
+    </LanguageContext>
   );
 }
 
@@ -83,10 +93,11 @@ function isSeen(part: ShopMessage['parts'][number]): boolean {
 }
 
 /** How an answer ended that did not end by itself. */
-function ending({ metadata }: ShopMessage): string | undefined {
-  if (metadata?.stopped) return 'Stopped. What was found so far is kept.';
-  if (metadata?.cut) return 'The shop was restarted in the middle of this answer. Ask again to go on.';
-  if (metadata?.failed) return 'This answer could not be finished. Your message is kept; ask again in a moment.';
+function ending({ metadata }: ShopMessage, language: Language): string | undefined {
+  const say = foundWords[language];
+  if (metadata?.stopped) return say.stopped;
+  if (metadata?.cut) return say.cut;
+  if (metadata?.failed) return say.failed;
   return undefined;
 }
 
@@ -106,7 +117,7 @@ function Part({
   ...handlers
 }: {
   messageId: string;
-  language: string | undefined;
+  language: Language | undefined;
   quotations: Quotation[] | undefined;
   part: ShopMessage['parts'][number];
   running: boolean;
@@ -181,9 +192,12 @@ function Part({
 }
 
 function Working() {
+  const language = useLanguage();
   return (
     <p className="flex items-center gap-1.5 py-2 text-sm text-faint">
-      <span className="only-heard">Working on it</span>
+      <span lang={language} className="only-heard">
+        {foundWords[language].working}
+      </span>
       {[0, 150, 300].map((delay) => (
         <span
           key={delay}
@@ -197,5 +211,10 @@ function Working() {
 }
 
 function Failed() {
-  return <p className="text-sm text-danger">The search did not work this time. Your message is kept; try again in a moment.</p>;
+  const language = useLanguage();
+  return (
+    <p lang={language} className="text-sm text-danger">
+      {foundWords[language].noSearch}
+    </p>
+  );
 }

@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { wishText } from '@/components/preferences/words';
 import { announce } from '@/components/ui/Announce';
 import { Button } from '@/components/ui/Button';
+import { useLanguage } from '@/components/ui/language';
 import { answerRemember } from '@/lib/actions/preferences';
 import type { RememberAsked } from '@/lib/agent/preferences/types';
+import { foundWords } from './found-words';
 
 type Props = { conversationId: string; messageId: string; question: RememberAsked };
 
@@ -17,7 +19,9 @@ export function RememberCard({ conversationId, messageId, question }: Props) {
   const [state, setState] = useState(question.state);
   const [trouble, setTrouble] = useState(false);
   const [waiting, setWaiting] = useState(false);
-  const words = question.asked.map(wishText).join(' · ');
+  const language = useLanguage();
+  const say = foundWords[language];
+  const words = question.asked.map((wish) => wishText(wish, language)).join(' · ');
 
   async function answer(yes: boolean) {
     setWaiting(true);
@@ -27,7 +31,7 @@ export function RememberCard({ conversationId, messageId, question }: Props) {
       setTrouble(!answered);
       if (!answered) return;
       setState(answered.state);
-      announce(answered.state === 'kept' ? `Remembered: ${words}.` : 'Not remembered.');
+      announce(answered.state === 'kept' ? say.kept(words) : say.declined, language);
     } catch {
       setTrouble(true);
     } finally {
@@ -37,35 +41,32 @@ export function RememberCard({ conversationId, messageId, question }: Props) {
 
   if (state !== 'asked') {
     return (
-      <p className="text-xs text-faint">
-        {state === 'kept' ? `Remembered: ${words}. ` : 'Not remembered, and not asked again. '}
+      <p lang={language} className="text-xs text-faint">
+        {state === 'kept' ? say.kept(words) : say.declinedForGood}{' '}
         <Link href="/preferences" prefetch={false} className={link}>
-          Preferences
+          {say.preferences}
         </Link>
       </p>
     );
   }
   return (
     <section
-      aria-label="Remember this?"
+      lang={language}
+      aria-label={say.remember}
       className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line bg-raised px-4 py-3"
     >
       <div className="min-w-0 grow text-sm">
         <p>
-          <span className="text-soft">Remember for next time?</span> <span className="font-medium">{words}</span>
+          <span className="text-soft">{say.askRemember}</span> <span className="font-medium">{words}</span>
         </p>
-        <p className="text-xs text-faint">
-          {trouble
-            ? 'That did not work. Nothing was kept; try again in a moment.'
-            : 'Only if you say yes. You can change or erase it at any time.'}
-        </p>
+        <p className="text-xs text-faint">{trouble ? say.notKept : say.promise}</p>
       </div>
       <div className="flex gap-2">
         <Button disabled={waiting} onClick={() => void answer(true)}>
-          Yes, remember
+          {say.yes}
         </Button>
         <Button disabled={waiting} onClick={() => void answer(false)}>
-          No
+          {say.no}
         </Button>
       </div>
     </section>

@@ -3,8 +3,9 @@
 import type { CardHandlers } from '@/components/product/ProductCard';
 import { ProductList } from '@/components/product/ProductList';
 import { Button } from '@/components/ui/Button';
+import { colons, entryOf, type Language, ofMerchant } from '@/components/ui/language';
 import type { Press, SearchOutput } from '@/lib/agent/types';
-import type { Constraints, ProductCard } from '@/lib/catalog/types';
+import type { ProductCard } from '@/lib/catalog/types';
 import { Chips } from './Chips';
 import { foundWords } from './found-words';
 import { LeftOut, summary } from './LeftOut';
@@ -72,7 +73,7 @@ export function SearchPart({
         <div className="grid gap-2">
           <p lang={language} className="text-sm text-soft">
             {say.nearest} {limit}
-            {language === 'zh' ? '：' : ':'}
+            {colons[language].trimEnd()}
           </p>
           <ProductList products={nearest} waiting={0} {...handlers} />
           {open && without && (
@@ -100,25 +101,28 @@ export function SearchPart({
   );
 }
 
-function WhyThese({ products, language }: { products: ProductCard[]; language: Constraints['language'] }) {
+function WhyThese({ products, language }: { products: ProductCard[]; language: Language }) {
+  const say = foundWords[language];
   return (
     <details className="open:basis-full">
       <summary lang={language} className={summary}>
-        {foundWords[language].why}
+        {say.why}
       </summary>
       <ul className="grid gap-2 pb-2">
         {products
           .filter((card) => card.why.length > 0)
           .map((card) => (
             <li key={card.key}>
-              <span lang={card.language} className="font-medium text-ink">
+              <span lang={ofMerchant(card)} className="font-medium text-ink">
                 {card.title}
               </span>
               <ul>
-                {card.why.map((why) => (
-                  <li key={`${why.words}-${why.field}`}>
-                    <span lang={language}>“{why.words}”</span> — <span lang={card.language}>{why.fact}</span>{' '}
-                    <span className="text-faint">({why.field})</span>
+                {card.why.map(({ words, fact, field }) => (
+                  <li key={`${words}-${field}`}>
+                    <span lang={language}>{say.quote.join(words)}</span> — <span lang={ofMerchant(card)}>{fact}</span>{' '}
+                    <span lang={entryOf(say.fields, field) ? language : ofMerchant(card)} className="text-faint">
+                      ({entryOf(say.fields, field) ?? field})
+                    </span>
                   </li>
                 ))}
               </ul>

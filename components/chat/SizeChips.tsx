@@ -2,14 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { ShopMessage } from '@/lib/agent/types';
-import type { Constraints } from '@/lib/catalog/types';
+import { foundWords } from './found-words';
 import { saysSize } from './say';
-
-const words: Record<Constraints['language'], { skip: string; skipped: string }> = {
-  en: { skip: 'Skip', skipped: 'All sizes stay in.' },
-  zh: { skip: '跳过', skipped: '保留所有尺码。' },
-  fr: { skip: 'Passer', skipped: 'Toutes les tailles restent.' },
-};
 
 /** An answer that ends by asking for a size gets the sizes to tap, and a way past the question; who ignores it loses nothing. */
 export function SizeChips({ message, busy, onSay }: { message: ShopMessage; busy: boolean; onSay: (text: string) => void }) {
@@ -28,22 +22,22 @@ export function SizeChips({ message, busy, onSay }: { message: ShopMessage; busy
 
   if (!output?.ask || !asksForSize(message) || skipped === 'before') return null;
   const { language } = output.constraints;
-  const { skip, skipped: done } = words[language];
+  const say = foundWords[language];
   if (skipped) {
     return (
       <p ref={note} tabIndex={-1} lang={language} className="text-sm text-soft outline-none">
-        {done}
+        {say.skipped}
       </p>
     );
   }
   return (
-    <ul aria-label="Sizes in stock" className="flex flex-wrap gap-2">
+    <ul lang={language} aria-label={say.sizes} className="flex flex-wrap gap-2">
       {output.ask.values.map((value) => (
         <li key={value}>
           <button
             type="button"
             disabled={busy}
-            aria-label={`Size ${value}`}
+            aria-label={saysSize(value, language)}
             onClick={() => onSay(saysSize(value, language))}
             className="min-h-11 min-w-11 rounded-control border border-line bg-raised px-3 text-sm hover:border-edge disabled:text-faint"
           >
@@ -54,14 +48,13 @@ export function SizeChips({ message, busy, onSay }: { message: ShopMessage; busy
       <li>
         <button
           type="button"
-          lang={language}
           onClick={() => {
             sessionStorage.setItem(mark, 'yes');
             setSkipped('now');
           }}
           className="min-h-11 rounded-control px-3 text-sm text-soft underline decoration-line underline-offset-4 hover:text-ink"
         >
-          {skip}
+          {say.skip}
         </button>
       </li>
     </ul>

@@ -3,8 +3,11 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { whenSaid, wishText } from '@/components/preferences/words';
+import type { Language } from '@/components/ui/language';
 import type { Used } from '@/lib/agent/preferences/types';
 import type { Chip } from '@/lib/catalog/types';
+import { foundWords } from './found-words';
+import { saysSize } from './say';
 
 /** The preference that a chip's limit comes from, if any. */
 export function usedFor(chip: Chip, used: Used[] | undefined): Used | undefined {
@@ -12,24 +15,34 @@ export function usedFor(chip: Chip, used: Used[] | undefined): Used | undefined 
 }
 
 /** "as you told me on Tuesday": days are the reader's, so they are written once the page is in their browser. */
-export function UsedNote({ used }: { used: Used }) {
+export function UsedNote({ used, language }: { used: Used; language: Language }) {
   const [when, setWhen] = useState('');
-  useEffect(() => setWhen(whenSaid(used.since, new Date())), [used.since]);
-  return <span className="ml-1 text-faint">· as you told me{when && ` ${when}`}</span>;
+  useEffect(() => setWhen(whenSaid(used.since, new Date(), language)), [used.since, language]);
+  return <span className="ml-1 text-faint">· {foundWords[language].told(when)}</span>;
 }
 
 /** A preference that shaped a search and has no chip of its own among what was understood; `onAway`: it can be taken away for this search. */
-export function UsedChip({ used, busy, onAway }: { used: Used; busy: boolean; onAway: (() => void) | undefined }) {
-  const text = usedWords[used.kind](used.value);
+export function UsedChip({
+  used,
+  language,
+  busy,
+  onAway,
+}: {
+  used: Used;
+  language: Language;
+  busy: boolean;
+  onAway: (() => void) | undefined;
+}) {
+  const text = used.kind === 'size' ? saysSize(used.value, language) : wishText(used, language);
   return (
     <li className="inline-flex min-h-8 items-center rounded-full bg-sunken px-3 text-xs text-soft has-[button]:pr-1">
       {text}
-      <UsedNote used={used} />
+      <UsedNote used={used} language={language} />
       {onAway && (
         <button
           type="button"
           disabled={busy}
-          aria-label={`Remove ${text}`}
+          aria-label={foundWords[language].remove(text)}
           onClick={onAway}
           className="ml-0.5 grid size-7 place-items-center rounded-full hover:bg-line hover:text-ink"
         >
@@ -39,12 +52,3 @@ export function UsedChip({ used, busy, onAway }: { used: Used; busy: boolean; on
     </li>
   );
 }
-
-const usedWords: Record<Used['kind'], (value: string) => string> = {
-  size: (value) => `Size ${value}`,
-  brand: (value) => `${value} first`,
-  avoided_brand: (value) => `Not ${value}`,
-  avoided_material: (value) => `No ${value}`,
-  budget: (value) => wishText({ kind: 'budget', value }),
-  country: (value) => wishText({ kind: 'country', value }),
-};

@@ -1,3 +1,4 @@
+import { entryOf, type Language, locales } from '@/components/ui/language';
 import type { PreferenceKind, Wish } from '@/lib/agent/preferences/types';
 import { formatMoney } from '@/lib/money';
 
@@ -11,33 +12,122 @@ export const kindTitles: Record<PreferenceKind, string> = {
   country: 'Country',
 };
 
+type Words = {
+  shoes: (size: string) => string;
+  clothing: (size: string) => string;
+  brand: (name: string) => string;
+  not: (name: string) => string;
+  no: (material: string) => string;
+  atMost: (price: string) => string;
+  today: string;
+  yesterday: string;
+  onDay: (weekday: string) => string;
+  onDate: (date: string) => string;
+  /** a material is kept by its English name */
+  materials: Record<string, string>;
+};
+
+/** What was remembered, in words. The page of preferences is in English; the others stand in answers. */
+export const wishWords: Record<Language, Words> = {
+  en: {
+    shoes: (size) => `Shoe size ${size}`,
+    clothing: (size) => `Clothing size ${size}`,
+    brand: (name) => `${name} first`,
+    not: (name) => `Not ${name}`,
+    no: (material) => `No ${material}`,
+    atMost: (price) => `At most ${price}`,
+    today: 'today',
+    yesterday: 'yesterday',
+    onDay: (weekday) => `on ${weekday}`,
+    onDate: (date) => `on ${date}`,
+    materials: {},
+  },
+  zh: {
+    shoes: (size) => `鞋码 ${size}`,
+    clothing: (size) => `服装尺码 ${size}`,
+    brand: (name) => `${name} 优先`,
+    not: (name) => `不要 ${name}`,
+    no: (material) => `不含${material}`,
+    atMost: (price) => `不超过 ${price}`,
+    today: '今天',
+    yesterday: '昨天',
+    onDay: (weekday) => weekday,
+    onDate: (date) => date,
+    materials: {
+      leather: '皮革',
+      suede: '麂皮',
+      fur: '皮草',
+      wool: '羊毛',
+      merino: '美利奴羊毛',
+      cashmere: '羊绒',
+      down: '羽绒',
+      feather: '羽毛',
+      silk: '真丝',
+      cotton: '棉',
+      polyester: '聚酯',
+      nylon: '尼龙',
+      plastic: '塑料',
+      latex: '乳胶',
+      nickel: '镍',
+    },
+  },
+  fr: {
+    shoes: (size) => `Pointure ${size}`,
+    clothing: (size) => `Taille de vêtements ${size}`,
+    brand: (name) => `${name} d’abord`,
+    not: (name) => `Sans ${name}`,
+    no: (material) => `Sans ${material}`,
+    atMost: (price) => `${price} au plus`,
+    today: 'aujourd’hui',
+    yesterday: 'hier',
+    onDay: (weekday) => weekday,
+    onDate: (date) => `le ${date}`,
+    materials: {
+      leather: 'cuir',
+      suede: 'daim',
+      fur: 'fourrure',
+      wool: 'laine',
+      merino: 'mérinos',
+      cashmere: 'cachemire',
+      down: 'duvet',
+      feather: 'plumes',
+      silk: 'soie',
+      cotton: 'coton',
+      plastic: 'plastique',
+    },
+  },
+};
+
 /** "Shoe size 10", "No leather". */
-export function wishText({ kind, about, value }: Wish): string {
+export function wishText({ kind, about, value }: Wish, language: Language = 'en'): string {
+  const say = wishWords[language];
   switch (kind) {
     case 'size':
-      return `${about === 'shoes' ? 'Shoe' : 'Clothing'} size ${value}`;
+      return about === 'shoes' ? say.shoes(value) : say.clothing(value);
     case 'brand':
-      return `${value} first`;
+      return say.brand(value);
     case 'avoided_brand':
-      return `Not ${value}`;
+      return say.not(value);
     case 'avoided_material':
-      return `No ${value}`;
+      return say.no(entryOf(say.materials, value.toLowerCase().replace(/^feathers$/, 'feather')) ?? value);
     case 'budget': {
       const [amount, currency = 'usd'] = value.split(' ');
-      return `At most ${formatMoney({ amount: Number(amount), currency })}`;
+      return say.atMost(formatMoney({ amount: Number(amount), currency }, locales[language]));
     }
     case 'country':
-      return new Intl.DisplayNames(['en'], { type: 'region' }).of(value) ?? value;
+      return new Intl.DisplayNames([language], { type: 'region' }).of(value) ?? value;
   }
 }
 
 /** When something was said, as people say it: "today", "on Tuesday", "on November 3". Days are the reader's. */
-export function whenSaid(since: string, now: Date): string {
+export function whenSaid(since: string, now: Date, language: Language = 'en'): string {
   const said = new Date(since);
   const day = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
   const days = Math.round((day(now) - day(said)) / 86_400_000);
-  if (days <= 0) return 'today';
-  if (days === 1) return 'yesterday';
-  if (days < 7) return `on ${said.toLocaleDateString('en-US', { weekday: 'long' })}`;
-  return `on ${said.toLocaleDateString('en-US', { month: 'long', day: 'numeric', ...(days > 300 ? { year: 'numeric' } : {}) })}`;
+  const { today, yesterday, onDay, onDate } = wishWords[language];
+  if (days <= 0) return today;
+  if (days === 1) return yesterday;
+  const written = (as: Intl.DateTimeFormatOptions) => said.toLocaleDateString(locales[language], as);
+  if (days < 7) return onDay(written({ weekday: 'long' }));
+  return onDate(written({ month: 'long', day: 'numeric', ...(days > 300 ? { year: 'numeric' } : {}) }));
 }

@@ -2,9 +2,11 @@
 
 import { useEffect, useState } from 'react';
 import { Dialog } from '@/components/ui/Dialog';
+import { useLanguage } from '@/components/ui/language';
 import { loadProduct } from '@/lib/actions/catalog';
 import type { ProductCard } from '@/lib/catalog/types';
 import { Comparison } from './Comparison';
+import { productWords } from './words';
 
 /** The picked products side by side: at once as their cards say, then as the feeds say now. */
 export function CompareDialog({
@@ -16,6 +18,8 @@ export function CompareDialog({
   onClose: () => void;
   onBuy: (card: ProductCard) => void;
 }) {
+  const language = useLanguage();
+  const say = productWords[language];
   const [products, setProducts] = useState(cards);
   useEffect(() => {
     let here = true;
@@ -28,9 +32,9 @@ export function CompareDialog({
     };
   }, [cards]);
   return (
-    <Dialog title={`Compare ${cards.length} products`} onClose={onClose} wide="table">
+    <Dialog title={say.compareThese(cards.length)} onClose={onClose} language={language} wide="table">
       <Comparison products={products} onBuy={onBuy} />
-      <p className="mt-3 text-xs text-faint">As the merchants state it; prices and stock are confirmed at checkout.</p>
+      <p className="mt-3 text-xs text-faint">{say.asStated}</p>
     </Dialog>
   );
 }

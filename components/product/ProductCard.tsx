@@ -1,17 +1,21 @@
 'use client';
 
 import { Plus } from 'lucide-react';
+import { ofMerchant, useLanguage } from '@/components/ui/language';
 import type { ProductCard as Card } from '@/lib/catalog/types';
 import { CompareToggle } from './CompareToggle';
+import { DeliveryTold } from './DeliveryTold';
 import { Price } from './Price';
 import { ProductPicture } from './ProductPicture';
 import { Rating } from './Rating';
 import { Stock } from './Stock';
+import { productWords } from './words';
 
 export type CardHandlers = { onBuy: (card: Card) => void; onAdd: (card: Card) => void; onLook: (card: Card) => void };
 
-/** One product of an answer. Everything printed is the feed's; the order of things is the same on every card. */
+/** One product of an answer. Every fact is the feed's, in its language; the words around them are the answer's. The order of things is the same on every card. */
 export function ProductCard({ card, onBuy, onAdd, onLook }: { card: Card } & CardHandlers) {
+  const say = productWords[useLanguage()];
   const many = (card.quantity ?? 1) > 1 ? `${card.quantity} × ` : '';
   const sold = !card.availability.available;
   const closed = sold || Boolean(card.merchant.shownOnly);
@@ -33,7 +37,7 @@ export function ProductCard({ card, onBuy, onAdd, onLook }: { card: Card } & Car
             className="block text-left before:absolute before:inset-0 before:content-['']"
             aria-haspopup="dialog"
           >
-            <span lang={card.language} className="line-clamp-2">
+            <span lang={ofMerchant(card)} className="line-clamp-2">
               {card.title}
             </span>
           </button>
@@ -41,13 +45,13 @@ export function ProductCard({ card, onBuy, onAdd, onLook }: { card: Card } & Car
         <Price price={card.price} listPrice={card.listPrice} className="mt-1.5 text-base" />
         <ul className="mt-1.5 min-h-[3.625rem] grow space-y-0.5 text-xs text-soft">
           {card.highlights.slice(0, 2).map((fact) => (
-            <li key={fact} lang={card.language} className="truncate">
+            <li key={fact} lang={ofMerchant(card)} className="truncate">
               {fact}
             </li>
           ))}
           <li className="truncate">
             <Stock availability={card.availability} />
-            {card.delivery && !sold && <span> · {card.delivery.split(',')[0]}</span>}
+            {card.delivery && !sold && <DeliveryTold told={card.delivery} of={card} usual />}
           </li>
         </ul>
         <div className="relative mt-3 flex gap-2">
@@ -55,18 +59,18 @@ export function ProductCard({ card, onBuy, onAdd, onLook }: { card: Card } & Car
             type="button"
             disabled={closed}
             onClick={() => onBuy(card)}
-            aria-label={`Buy ${many}${card.title}`}
+            aria-label={say.buyThis(many + card.title)}
             className="min-h-11 grow rounded-control bg-accent-wash px-3 text-sm font-semibold text-accent transition-colors duration-150 hover:bg-accent hover:text-on-accent disabled:bg-sunken disabled:text-faint"
           >
-            {sold ? 'Sold out' : closed ? 'Not sold here' : many ? `Buy ${card.quantity}` : 'Buy'}
+            {sold ? say.soldOut : closed ? say.notSold : card.quantity && many ? say.buySome(card.quantity) : say.buy}
           </button>
           {!card.merchant.shownOnly && (
             <button
               type="button"
               disabled={sold}
               onClick={() => onAdd(card)}
-              aria-label={`Add ${many}${card.title} to cart`}
-              title="Add to cart"
+              aria-label={say.addThis(many + card.title)}
+              title={say.addToCart}
               className="grid size-11 shrink-0 place-items-center rounded-control border border-line text-soft transition-colors duration-150 hover:border-edge hover:text-ink disabled:text-faint"
             >
               <Plus aria-hidden size={18} />

@@ -3,14 +3,17 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { ofMerchant, useLanguage } from '@/components/ui/language';
 import type { CardVariant, ProductCard } from '@/lib/catalog/types';
 import { formatMoney } from '@/lib/money';
 import { choiceAtFirst, chosenVariant, nearestVariant, optionStates } from './choice';
+import { DeliveryTold } from './DeliveryTold';
 import { OptionPicker } from './OptionPicker';
 import { Price } from './Price';
 import { ProductPicture } from './ProductPicture';
 import { Rating } from './Rating';
 import { Stock } from './Stock';
+import { productWords } from './words';
 
 /** Why the dialog is open: to look, or because Buy or Add needs a choice first. */
 export type DialogReason = 'look' | 'buy' | 'add';
@@ -27,6 +30,8 @@ export function ProductDialog({
   onClose: () => void;
   onContinue: (variant: CardVariant, what: 'buy' | 'add') => void;
 }) {
+  const language = useLanguage();
+  const say = productWords[language];
   const [choice, setChoice] = useState(() => choiceAtFirst(card));
   const [asked, setAsked] = useState(false);
   const group = useId();
@@ -38,7 +43,7 @@ export function ProductDialog({
   const go = (what: 'buy' | 'add') => (variant?.availability.available ? onContinue(variant, what) : setAsked(true));
 
   return (
-    <Dialog title={card.title} onClose={onClose} wide={reason === 'look'}>
+    <Dialog title={card.title} language={language} titleLanguage={ofMerchant(card)} onClose={onClose} wide={reason === 'look'}>
       <div className={reason === 'look' ? 'grid gap-6 sm:grid-cols-2' : 'grid gap-5'}>
         <ProductPicture
           picture={near?.picture ?? card.picture}
@@ -55,7 +60,7 @@ export function ProductDialog({
             <Price price={near?.price ?? card.price} listPrice={near ? near.listPrice : card.listPrice} className="mt-1 text-lg" />
             <p className="mt-1 text-xs text-soft">
               <Stock availability={near?.availability ?? card.availability} />
-              {card.delivery && ` · ${card.delivery}`} · confirmed at checkout
+              {card.delivery && <DeliveryTold told={card.delivery} of={card} />} · {say.confirmed}
             </p>
           </div>
           {options.map((option) => (
@@ -63,12 +68,13 @@ export function ProductDialog({
               key={option.name}
               option={option}
               group={group}
+              language={ofMerchant(card)}
               chosen={choice[option.name]}
               onChoose={(value) => setChoice({ ...choice, [option.name]: value })}
             />
           ))}
           <p role="status" className="text-xs text-danger empty:hidden">
-            {asked && open.length > 0 && `Choose ${open.join(' and ')} first.`}
+            {asked && open.length > 0 && say.choose(open)}
           </p>
           <div className="flex gap-2">
             <Button
@@ -77,22 +83,22 @@ export function ProductDialog({
               className="grow"
               disabled={card.merchant.shownOnly}
               onClick={() => go(reason === 'add' ? 'add' : 'buy')}
-              aria-label={reason === 'look' ? `Buy ${many}${card.title}` : undefined}
+              aria-label={reason === 'look' ? say.buyThis(many + card.title) : undefined}
             >
               {card.merchant.shownOnly
-                ? 'Not sold here'
+                ? say.notSold
                 : reason === 'look'
-                  ? `Buy · ${many}${formatMoney(near?.price ?? card.price)}`
-                  : 'Continue'}
+                  ? `${say.buy} · ${many}${formatMoney(near?.price ?? card.price)}`
+                  : say.goOn}
             </Button>
             {reason === 'look' && !card.merchant.shownOnly && (
-              <Button size="large" onClick={() => go('add')} aria-label={`Add ${many}${card.title} to cart`}>
-                Add
+              <Button size="large" onClick={() => go('add')} aria-label={say.addThis(many + card.title)}>
+                {say.add}
               </Button>
             )}
           </div>
           {reason === 'look' && (
-            <p lang={card.language} className="text-sm text-soft">
+            <p lang={ofMerchant(card)} className="text-sm text-soft">
               {card.description}
             </p>
           )}
@@ -104,9 +110,10 @@ export function ProductDialog({
 }
 
 function Facts({ card }: { card: ProductCard }) {
+  const say = productWords[useLanguage()];
   return (
     <div className="grid gap-5 sm:col-span-2">
-      <dl lang={card.language} className="grid grid-cols-[auto_1fr] gap-x-6 text-sm [&>*]:border-t [&>*]:border-line [&>*]:py-2">
+      <dl lang={ofMerchant(card)} className="grid grid-cols-[auto_1fr] gap-x-6 text-sm [&>*]:border-t [&>*]:border-line [&>*]:py-2">
         {card.facts.map((fact) => (
           <div key={fact.name} className="col-span-2 grid grid-cols-subgrid">
             <dt className="text-faint">{fact.name}</dt>
@@ -116,7 +123,7 @@ function Facts({ card }: { card: ProductCard }) {
       </dl>
       {card.offers.some((offer) => offer.key !== card.key) && (
         <div>
-          <h3 className="mb-2 text-sm font-semibold">Also sold by</h3>
+          <h3 className="mb-2 text-sm font-semibold">{say.alsoSold}</h3>
           <ul className="grid gap-1 text-sm">
             {card.offers
               .filter((offer) => offer.key !== card.key)
@@ -128,7 +135,7 @@ function Facts({ card }: { card: ProductCard }) {
                   <span className="tabular">
                     {formatMoney(offer.price)}
                     {offer.landed && offer.landed.amount !== offer.price.amount && (
-                      <span className="text-faint"> · {formatMoney(offer.landed)} with shipping</span>
+                      <span className="text-faint"> · {say.withShipping(formatMoney(offer.landed))}</span>
                     )}
                   </span>
                 </li>

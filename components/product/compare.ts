@@ -1,10 +1,16 @@
+import { type Language, ofMerchant } from '@/components/ui/language';
 import type { ProductCard } from '@/lib/catalog/types';
 import { formatMoney } from '@/lib/money';
+import { deliverySaid, ratingSaid, stockSaid } from './said';
+import { productWords } from './words';
 
 /** One line of the table. A cell is undefined where the merchant does not say. */
 export type ComparedFact = {
   name: string;
   cells: (string | undefined)[];
+  /** of the name, and of each cell: the answer's, or a merchant's */
+  language: string;
+  languages: string[];
   /** at least two products state different things */
   differs: boolean;
   /** all state it, and all the same */
@@ -24,45 +30,60 @@ function folded(text: string): string {
 /** Two statements are one when only letter case and spaces differ; signs and points count. */
 const statement = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-function factOf(name: string, cells: (string | undefined)[]): ComparedFact {
+function factOf(name: string, language: string, cells: (string | undefined)[], languages: string[]): ComparedFact {
   const stated = new Set(cells.filter((cell) => cell !== undefined).map(statement));
-  return { name, cells, differs: stated.size > 1, same: stated.size === 1 && !cells.includes(undefined) };
+  return { name, language, cells, languages, differs: stated.size > 1, same: stated.size === 1 && !cells.includes(undefined) };
 }
 
 /**
  * What products have to say beside each other: price, stock, delivery and rating, then every fact that a merchant states, those that most of
- * them state first, otherwise in the order of the first product that has them.
+ * them state first, otherwise in the order of the first product that has them. What is the shop's to say is said in `language`.
  */
-export function comparedFacts(products: ProductCard[]): ComparedFact[] {
-  const names = new Map<string, string>();
-  for (const product of products) for (const { name } of product.facts) if (!names.has(folded(name))) names.set(folded(name), name);
+export function comparedFacts(products: ProductCard[], language: Language = 'en'): ComparedFact[] {
+  const { rows, ofFive } = productWords[language];
+  const own = products.map(ofMerchant);
+  const names = new Map<string, { name: string; language: string }>();
+  for (const product of products)
+    for (const { name } of product.facts) if (!names.has(folded(name))) names.set(folded(name), { name, language: ofMerchant(product) });
   const told = new Set(['price', 'stock', 'availability', 'delivery', 'rating']);
   const stated = [...names]
     .filter(([key]) => !told.has(key))
-    .map(([key, name]) =>
+    .map(([key, from]) =>
       factOf(
-        name,
+        from.name,
+        from.language,
         products.map((product) => valuesOf(product, key)),
+        own,
       ),
     )
     .toSorted((a, b) => count(b) - count(a));
+  type Say = (product: ProductCard) => string | undefined;
+  /** What the shop says of a product; where it has no words of its own for it, the merchant's. */
+  const row = (name: string, say: Say, theirs: Say = say) =>
+    factOf(
+      name,
+      language,
+      products.map((product) => say(product) ?? theirs(product)),
+      products.map((product, at) => (say(product) ? language : (own[at] ?? 'en'))),
+    );
+  const rated = ({ rating }: ProductCard) => {
+    if (!rating) return undefined;
+    const { value, count: by } = ratingSaid(rating, language);
+    return ofFive(value, by);
+  };
   return [
-    factOf(
-      'Price',
-      products.map(({ price }) => formatMoney(price)),
+    row(rows.price, ({ price }) => formatMoney(price)),
+    row(
+      rows.stock,
+      ({ availability }) => stockSaid(availability.label, language),
+      ({ availability }) => availability.label,
     ),
-    factOf(
-      'Stock',
-      products.map(({ availability }) => availability.label),
+    row(
+      rows.delivery,
+      ({ delivery }) => delivery && deliverySaid(delivery, language),
+      ({ delivery }) => delivery,
     ),
-    factOf(
-      'Delivery',
-      products.map(({ delivery }) => delivery),
-    ),
-    factOf(
-      'Rating',
-      products.map(({ rating }) => rating && `${rating.value.toFixed(1)} of 5 (${rating.count.toLocaleString('en-US')})`),
-    ),
+    row(rows.rating, rated),
     ...stated,
   ];
 }

@@ -3,6 +3,9 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { join } from './join';
+import type { Language } from './language';
+
+const close: Record<Language, string> = { en: 'Close', zh: '关闭', fr: 'Fermer' };
 
 /**
  * A modal over the page by the browser's own <dialog>: it holds the focus, Esc closes it, and the focus goes back to what opened it.
@@ -13,11 +16,16 @@ export function Dialog({
   onClose,
   children,
   wide,
+  language,
+  titleLanguage,
 }: {
   title: string;
   onClose: () => void;
   children: ReactNode;
   wide?: boolean | 'table';
+  /** of what the dialog says, where that is not English, and of its title */
+  language?: Language;
+  titleLanguage?: string;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -34,6 +42,7 @@ export function Dialog({
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc and the close button do it by keyboard; the click is on the backdrop
     <dialog
       ref={ref}
+      lang={language}
       aria-labelledby={id}
       onClose={onClose}
       onClick={(event) => event.target === ref.current && onClose()}
@@ -45,13 +54,13 @@ export function Dialog({
     >
       <div className="p-5">
         <div className="mb-4 flex items-start justify-between gap-4">
-          <h2 id={id} tabIndex={-1} className="text-lg font-semibold text-balance">
+          <h2 id={id} lang={titleLanguage} tabIndex={-1} className="text-lg font-semibold text-balance">
             {title}
           </h2>
           <button
             type="button"
             onClick={onClose}
-            aria-label="Close"
+            aria-label={close[language ?? 'en']}
             className="-m-2 grid size-11 shrink-0 place-items-center rounded-control text-soft hover:bg-sunken hover:text-ink"
           >
             <X aria-hidden size={20} />

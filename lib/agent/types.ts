@@ -119,7 +119,7 @@ export type OrderTold = {
 /** Parts beside text and tools: a checkout opened by a press of Buy; the question whether to remember something; a sentence about the answer itself ("the other model took over"). */
 export type ShopData = { checkout: { checkoutId: string }; note: { text: string }; remember: RememberAsked };
 
-/** `press`: only on its way from a browser. `language` (BCP 47): of the answer's words. `stopped`: by the shopper; `cut`: the process that wrote it died; `failed`: no model could finish it. What was said until then is kept. */
+/** `press`: only on its way from a browser. `language`: of the answer's words. `stopped`: by the shopper; `cut`: the process that wrote it died; `failed`: no model could finish it. What was said until then is kept. */
 export type MessageMetadata = {
   press?: Press;
   createdAt?: string;
@@ -127,7 +127,7 @@ export type MessageMetadata = {
   cut?: boolean;
   failed?: boolean;
   model?: string;
-  language?: string;
+  language?: Constraints['language'];
 };
 export type ShopMessage = UIMessage<MessageMetadata, ShopData, ShopTools>;
 

@@ -135,7 +135,7 @@ export const fr: Phrases = {
     whose: ['C’est pour une femme ou pour un homme ?', 'Dites-moi si c’est pour une femme ou un homme, et je m’y tiendrai.'],
     swapped: ['C’est changé ; le reste ne bouge pas et le total est à jour.', 'Voici autre chose pour cette pièce, avec le nouveau total.'],
     kept: ['Rien d’autre ne convient à cet endroit : la pièce reste.', 'Je n’ai pas trouvé d’autre choix pour cette pièce ; elle reste.'],
-    addAll: ['Appuyez sur « Add all to cart » sous le total : si une taille reste à choisir, elle est demandée d’abord.'],
+    addAll: ['Appuyez sur « Tout ajouter au panier » sous le total : si une taille reste à choisir, elle est demandée d’abord.'],
   },
   fields: {
     price: 'la limite de prix',
