@@ -32,6 +32,14 @@ export function formatMoney(money: Money, locale = 'en-US'): string {
   return formatOf(money.currency, locale).format(money.amount / 10 ** decimalsOf(money.currency));
 }
 
+/** The languages that the shop itself speaks, and the places whose way of writing amounts goes with them. */
+const locales = { en: 'en-US', zh: 'zh-CN', fr: 'fr-FR' };
+
+/** The same in the language of a conversation: "$1,200.00", "US$1,200.00", "1 200,00 $US". */
+export function moneyIn(money: Money, language: keyof typeof locales): string {
+  return formatMoney(money, locales[language]);
+}
+
 /** Major units as typed ("79.99") to minor units; undefined when it is not a plain non-negative number. */
 export function minorUnits(text: string, currency: string): number | undefined {
   if (!/^\d{1,12}(\.\d{1,3})?$/.test(text)) return undefined;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { anyOf, changeWords, nameOf, priceWords } from '@/lib/catalog/facets/words';
+import { chipsOf } from '@/lib/catalog/understand/chips';
 import { readPrice } from './Price';
 import { countedLabel, priceLabel, readTyped, saysChoice, typed } from './words';
 
@@ -23,10 +25,28 @@ test('prices that cannot hold together are none', () => {
   expect(readPrice('x-5000 usd')).toBeUndefined();
 });
 
-test('a choice is said as the server writes it', () => {
+test.each(['en', 'zh', 'fr'] as const)('a choice is said as the server writes it (%s)', (language) => {
+  const color = { label: nameOf('colors', language), any: { label: anyOf('colors', language), count: 9 } };
+  for (const chosen of [[], ['Black'], ['Black', 'Blue']])
+    expect(saysChoice(color, chosen, language)).toBe(changeWords('colors', chosen, language));
+  const usd = (amount: number) => ({ amount, currency: 'usd' });
+  expect(priceLabel(5000, 9000, 'usd', language)).toBe(priceWords({ min: usd(5000), max: usd(9000) }, language));
+  expect(priceLabel(undefined, 9000, 'usd', language)).toBe(priceWords({ max: usd(9000) }, language));
+  expect(priceLabel(5000, undefined, 'usd', language)).toBe(priceWords({ min: usd(5000) }, language));
+});
+
+test.each(['en', 'zh', 'fr'] as const)('a number that is on no list is said as its chip says it (%s)', (language) => {
+  const chip = (field: 'quantity' | 'deliveryWithinDays', n: number) =>
+    chipsOf({ query: '', language, [field]: n }).map(({ label }) => label);
+  for (const n of [1, 3]) {
+    expect([countedLabel('deliveryWithinDays', `${n}`, language)]).toEqual(chip('deliveryWithinDays', n));
+    expect([countedLabel('quantity', `${n}`, language)]).toEqual(chip('quantity', n));
+  }
+});
+
+test('the words are these', () => {
   const color = { label: 'Color', any: { label: 'Any color', count: 9 } };
   expect(saysChoice(color, ['Black', 'Blue'], 'en')).toBe('Color: Black, Blue');
-  expect(saysChoice(color, [], 'en')).toBe('Any color');
   expect(saysChoice({ ...color, label: '颜色' }, ['黑色', '蓝色'], 'zh')).toBe('颜色：黑色、蓝色');
   expect(saysChoice({ ...color, label: 'Couleur' }, ['Noir'], 'fr')).toBe('Couleur\u00a0: Noir');
   expect(countedLabel('deliveryWithinDays', '3', 'fr')).toBe('Livré sous 3 jours');

@@ -1,5 +1,5 @@
 import type { Constraints, Facet, FacetField } from '@/lib/catalog/types';
-import { decimalsOf, formatMoney } from '@/lib/money';
+import { decimalsOf, moneyIn } from '@/lib/money';
 
 export type Language = Constraints['language'];
 type Words = {
@@ -75,8 +75,7 @@ export const words: Record<Language, Words> = {
   },
 };
 
-const locales = { en: 'en-US', zh: 'zh-CN', fr: 'fr-FR' };
-export const money = (amount: number, currency: string, language: Language) => formatMoney({ amount, currency }, locales[language]);
+export const money = (amount: number, currency: string, language: Language) => moneyIn({ amount, currency }, language);
 
 /** Digits as a price field shows them: 9000 → "90", 7950 → "79.50". */
 export function typed(amount: number, currency: string): string {
@@ -92,7 +91,10 @@ export function readTyped(text: string, currency: string): number | undefined {
   return amount > 0 ? amount : undefined;
 }
 
-/** What a choice says in the conversation; the server writes the same (lib/catalog/facets/words.ts). */
+/**
+ * What a choice says in the conversation. The server writes the same (lib/catalog/facets/words.ts), but no room's code comes to the browser: a test holds
+ * the two together.
+ */
 export function saysChoice({ label, any }: Pick<Facet, 'label' | 'any'>, labels: string[], language: Language): string {
   if (labels.length === 0) return any.label;
   return language === 'zh' ? `${label}：${labels.join('、')}` : `${label}${language === 'fr' ? '\u00a0' : ''}: ${labels.join(', ')}`;
@@ -113,7 +115,7 @@ const counted: Partial<Record<FacetField, (n: string, language: Language) => str
 /** The label of a number that is on no list. */
 export const countedLabel = (field: FacetField, n: string, language: Language) => counted[field]?.(n, language) ?? n;
 
-/** "Under $90.00" and the like, as chips say it. */
+/** "Under $90.00" and the like, as chips say it (lib/catalog/understand/chips.ts). */
 export function priceLabel(min: number | undefined, max: number | undefined, currency: string, language: Language): string {
   const print = (amount: number) => money(amount, currency, language);
   if (min && max) return `${print(min)} – ${print(max)}`;

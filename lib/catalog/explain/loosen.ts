@@ -1,4 +1,4 @@
-import { formatMoney, type Money } from '@/lib/money';
+import { type Money, moneyIn } from '@/lib/money';
 import { changeWords, priceWords } from '../facets/words';
 import { judge } from '../rank/limits';
 import type { Fit } from '../rank/order';
@@ -10,7 +10,6 @@ import { relaxable } from './relax';
 
 type Field = (typeof relaxable)[number];
 type Says = { [Of in Field]: (n: number, value: string) => string };
-const locales = { en: 'en-US', zh: 'zh-CN', fr: 'fr-FR' };
 
 const words: Record<Constraints['language'], Says & { under: (n: number, value: string) => string }> = {
   en: {
@@ -125,4 +124,4 @@ function heldBy(constraints: Constraints, field: Field): string {
   return (Array.isArray(held) ? held : [held]).map((value) => spoken(String(value), constraints.language)).join(', ');
 }
 
-const print = (money: Money | undefined, { language }: Constraints) => (money ? formatMoney(money, locales[language]) : '');
+const print = (money: Money | undefined, { language }: Constraints) => (money ? moneyIn(money, language) : '');

@@ -1,11 +1,10 @@
-import { formatMoney, type Money } from '@/lib/money';
+import { type Money, moneyIn } from '@/lib/money';
 import type { Broken } from '../rank/law';
 import { converted, type Rates, rateSaid } from '../rank/rates';
 import type { Constraints } from '../types';
 import { spoken } from '../understand/chips';
 
 type Language = Constraints['language'];
-const locales = { en: 'en-US', zh: 'zh-CN', fr: 'fr-FR' };
 
 /** Why a product was left out, as a sentence in the shopper's language. The merchant's own words are quoted, never repeated as ours. */
 export function reasonOf(broken: Broken, constraints: Constraints, rates: Rates): string {
@@ -124,5 +123,5 @@ function stockReason(status: string | undefined, language: Language): string {
 }
 
 function print(money: Money, language: Language): string {
-  return formatMoney(money, locales[language]);
+  return moneyIn(money, language);
 }

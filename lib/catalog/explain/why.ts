@@ -1,4 +1,4 @@
-import { formatMoney } from '@/lib/money';
+import { moneyIn } from '@/lib/money';
 import type { ListedVariant, Listing } from '../listing/types';
 import { type Says, saysCompatible, saysFeature } from '../rank/attributes';
 import { saysColorOf } from '../rank/color';
@@ -13,7 +13,6 @@ import type { Constraints, Why } from '../types';
 import { chipsOf, spoken } from '../understand/chips';
 import { interests, kinds, occasions, people } from '../vocabulary';
 
-const locales = { en: 'en-US', zh: 'zh-CN', fr: 'fr-FR' };
 const themes = new Map([...interests, ...people, ...occasions, ...kinds].map((entry) => [entry.value, entry]));
 
 /** Why a product answers: the shopper's words beside the fact that the feed states. What the feed does not say is not claimed. */
@@ -111,9 +110,9 @@ function saysTheme(doc: Doc, theme: string): Says {
 }
 
 function priceFact(price: NonNullable<ListedVariant['price']>, currency: string, language: Constraints['language'], rates: Rates): string {
-  const own = formatMoney(price, locales[language]);
+  const own = moneyIn(price, language);
   const other = price.currency === currency ? undefined : converted(price, currency, rates);
-  return other ? `${own} (≈ ${formatMoney(other, locales[language])}${rateSaid(price.currency, currency, rates, language)})` : own;
+  return other ? `${own} (≈ ${moneyIn(other, language)}${rateSaid(price.currency, currency, rates, language)})` : own;
 }
 
 /** The facts on a card's face: what was asked about first, then what usually decides. */

@@ -1,6 +1,6 @@
-import { formatMoney, type Money } from '@/lib/money';
+import { type Money, moneyIn } from '@/lib/money';
 import type { Constraints, FacetField } from '../types';
-import { capital, spoken } from '../understand/chips';
+import { capital, over, spoken, under } from '../understand/chips';
 
 export type Language = Constraints['language'];
 type Says = { [Field in FacetField]: [name: string, any: string] };
@@ -72,14 +72,11 @@ export const anyOf = (field: FacetField, language: Language): string => names[la
 /** A value of the vocabulary as a list shows it: "Black", "跑鞋". */
 export const inWords = (value: string, language: Language): string => capital(spoken(value, language));
 
-const locales = { en: 'en-US', zh: 'zh-CN', fr: 'fr-FR' };
-
-/** "Under $90.00", "$50.00 – $90.00", "90,00 $US et plus" as a limit's value. */
+/** "Under $90.00", "$50.00 – $90.00" as a limit's value. */
 export function priceWords({ min, max }: { min?: Money; max?: Money }, language: Language): string {
-  const print = (money: Money) => formatMoney(money, locales[language]);
-  if (min && max) return `${print(min)} – ${print(max)}`;
-  if (max) return { en: `Under ${print(max)}`, zh: `${print(max)} 以内`, fr: `Moins de ${print(max)}` }[language];
-  return min ? { en: `Over ${print(min)}`, zh: `${print(min)} 以上`, fr: `Plus de ${print(min)}` }[language] : anyOf('price', language);
+  if (min && max) return `${moneyIn(min, language)} – ${moneyIn(max, language)}`;
+  if (max) return under(max, language);
+  return min ? over(min, language) : anyOf('price', language);
 }
 
 /** What the shopper says with a change, and what the conversation keeps: "Color: Black, Blue". */

@@ -1,10 +1,9 @@
-import { formatMoney, type Money } from '@/lib/money';
+import { type Money, moneyIn } from '@/lib/money';
 import type { Chip, Constraints } from '../types';
 import { colors, conditions, type Entry, features, interests, kinds, materials, occasions, people } from '../vocabulary';
 import { awayOf } from './away';
 
 type Language = Constraints['language'];
-const locales = { en: 'en-US', zh: 'zh-CN', fr: 'fr-FR' };
 const words = {
   en: {
     under: (m: string) => `Under ${m}`,
@@ -83,8 +82,8 @@ export function chipsOf(constraints: Constraints): Chip[] {
   const sizes = constraints.sizes ?? [];
   const chips = [
     ...each('kinds', constraints.kinds, capital),
-    ...(price?.max ? chip('price', 'max', under(price, price.max, constraints)) : []),
-    ...(price?.min ? chip('price', 'min', say.over(formatMoney(price.min, locales[language]))) : []),
+    ...(price?.max ? chip('price', 'max', most(price, price.max, constraints)) : []),
+    ...(price?.min ? chip('price', 'min', over(price.min, language)) : []),
     ...(sizes.length ? chip('sizes', sizes.join(','), say.size(system + inRow(sizes, language))) : []),
     ...each('colors', constraints.colors, capital),
     ...each('materials', constraints.materials, capital),
@@ -110,12 +109,17 @@ export function chipsOf(constraints: Constraints): Chip[] {
   });
 }
 
-function under(price: NonNullable<Constraints['price']>, max: Money, { language, quantity = 1 }: Constraints): string {
-  const text = (money: Money) => formatMoney(money, locales[language]);
+function most(price: NonNullable<Constraints['price']>, max: Money, { language, quantity = 1 }: Constraints): string {
   return price.together && quantity > 1
-    ? words[language].each(text(max), quantity, text(price.together))
-    : words[language].under(text(max));
+    ? words[language].each(moneyIn(max, language), quantity, moneyIn(price.together, language))
+    : under(max, language);
 }
+
+/** "Under $90.00": the most that something may cost, wherever that is said. */
+export const under = (money: Money, language: Language): string => words[language].under(moneyIn(money, language));
+
+/** "Over $50.00": the least. */
+export const over = (money: Money, language: Language): string => words[language].over(moneyIn(money, language));
 
 /** A value of the vocabulary in the shopper's language: its first word there. */
 export function spoken(value: string, language: Language): string {

@@ -3,8 +3,8 @@ import { AcpError, type AffiliateAttribution } from '@/lib/acp/schema';
 const refuse = (code: string, message: string, param: string) => new AcpError(400, { type: 'invalid_request', code, message, param });
 const base = '$.affiliate_attribution';
 
-/** An e-mail address or a telephone number inside a value. */
-const personal = /[^\s@]+@[^\s@]+\.[^\s@]+|(?:\+|\b00)\d[\d ().-]{7,}\d/;
+/** An e-mail address or a telephone number inside a value. One letter before the @ is enough to know it by: with all of them, a long word would be tried from each of its letters. */
+const personal = /[^\s@]@[^\s@]+\.[^\s@]+|(?:\+|\b00)\d[\d ().-]{7,}\d/;
 
 /**
  * A claim as it may be kept (digest §16): somebody must be named by token or publisher, and nobody's e-mail address or telephone number be in it.

@@ -26,6 +26,7 @@ describe('affiliate attribution', () => {
     expect(codeOf({ provider: 'impact.com' })).toBe('invalid_type');
     expect(codeOf(claim({ publisher_id: 'ada@example.com' }))).toBe('pii_not_allowed');
     expect(codeOf(claim({ metadata: { phone: '+1 503 555 0142' } }))).toBe('pii_not_allowed');
+    expect(codeOf(claim({ metadata: { mail: 'ada of ada@example.com' } }))).toBe('pii_not_allowed');
     expect(codeOf(claim({ campaign_id: '2026-11-20-spring', issued_at: '2026-11-20T10:00:00Z' }))).toBeUndefined();
   });
 });
