@@ -1,3 +1,4 @@
+import { simplified } from './simplified';
 import { singular } from './stem';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -9,6 +10,8 @@ export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/[œŒ]/g, 'oe')
+    .replace(/[æÆ]/g, 'ae')
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[“”″]/g, '"')
     .toLowerCase()
@@ -44,7 +47,7 @@ function inDecimals(whole: string, one: string, above: string, below: string): s
 const feet = new RegExp(String.raw`${number}\s{0,2}-?\s?(?:feet\b|foot\b|ft\b)`, 'gi');
 const units = new RegExp(String.raw`${number}\s{1,2}(gb|tb|ml|cl|l|oz|lb|lbs|kg|g|w|mm|cm|m|mah|hz)\b`, 'gi');
 
-/** The words of a text, folded, in the singular, in order. Chinese and Japanese runs are cut by the runtime's dictionary. */
+/** The words of a text, folded, in the singular, in order. Chinese and Japanese runs are cut by the runtime's dictionary, in simplified characters, so that both ways of writing meet. */
 export function tokens(text: string): string[] {
   const folded = fold(text);
   const plain = /\d/.test(folded) ? joinMeasures(folded) : folded;
@@ -82,7 +85,7 @@ function wordOf(run: string): string {
 
 function segmented(run: string): string[] {
   const found: string[] = [];
-  for (const part of segmenter.segment(run)) if (part.isWordLike) found.push(part.segment);
+  for (const part of segmenter.segment(simplified(run))) if (part.isWordLike) found.push(part.segment);
   return found;
 }
 

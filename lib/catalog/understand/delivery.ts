@@ -32,6 +32,9 @@ const weekdays = [
   ['saturday', 'samedi', '周六', '星期六'],
 ];
 
+/** "By thurs"; not "for sun", which is what a hat is for. */
+const shortDay = /\b(?:by|before|until)\s+(?:next\s+|this\s+)?(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b(?!-)/i;
+
 /** "delivery in two days", "livré sous 48 h", "两天内送到", "by Friday", "tomorrow" → whole days from today; undefined when nothing is said. */
 export function readDelivery(reading: Reading, today: Date): number | undefined {
   const counted =
@@ -94,9 +97,9 @@ export function readDelivery(reading: Reading, today: Date): number | undefined 
       'i',
     ),
   );
-  const name = (by?.[1] ?? by?.[3])?.toLowerCase();
+  const name = (by?.[1] ?? by?.[3] ?? lift(reading, shortDay)?.[1])?.toLowerCase();
   if (!name) return undefined;
-  const wanted = weekdays.findIndex((day) => day.includes(name));
+  const wanted = weekdays.findIndex((day) => day.includes(name) || day[0]!.startsWith(name));
   // 下周一 is the Monday after this week's Sunday.
   if (by?.[2]) return ((7 - today.getUTCDay()) % 7) + (wanted || 7);
   return (wanted - today.getUTCDay() + 7) % 7 || 7;

@@ -31,6 +31,8 @@ function limits(phrase: Phrase, beside: Beside, asked: boolean, found: Phrases, 
   if (language === 'zh' && phrase.length === 1 && (slot === 'color' || slot === 'material' || slot === 'kind'))
     if (!isOwnWord(phrase, found, text)) return false;
   if (slot === 'material') {
+    // 皮夹克 and 不要皮 are of leather; a 皮 before anything else is some skin.
+    if (phrase.surface === '皮') return phrase.negated || beside.nextPhrase?.meaning.slot === 'kind';
     if (/^(?:glasses|verres)$/i.test(phrase.surface)) return false;
     if (language === 'fr') return value !== 'silver metal' || isMetal(phrase, beside, found);
     return !isForIt(phrase, beside, text);

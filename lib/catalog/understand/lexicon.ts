@@ -36,8 +36,8 @@ export type Meaning = { slot: Slot; value: string; also?: Meaning };
 export type Unit = { text: string; from: number; to: number };
 
 type Node = { next: Map<string, Node>; meaning?: Meaning };
-/** Words of one language (and English, which is mixed into all), as a tree of units; the earlier slot wins a word that two of them have. `named`: words of mere names. */
-export type Lexicon = { root: Node; words: Set<string>; named: Set<string> };
+/** Words of one language (and English, which is mixed into all), as a tree of units; the earlier slot wins a word that two of them have. `named`: words of mere names; `han`: whole words of two Chinese characters or more, and what they mean. */
+export type Lexicon = { root: Node; words: Set<string>; named: Set<string>; han: Map<string, Slot> };
 
 const slots: [Slot, Entry[]][] = [
   ['kind', kinds],
@@ -57,7 +57,7 @@ const lexicons = new Map<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const lexicon: Lexicon = { root: { next: new Map() }, words: new Set(), named: new Set() };
+  const lexicon: Lexicon = { root: { next: new Map() }, words: new Set(), named: new Set(), han: new Map() };
   for (const lookup of language === 'en' ? (['en'] as const) : ([language, 'en'] as const)) {
     for (const [slot, entries] of slots)
       for (const entry of entries)
@@ -79,8 +79,10 @@ function learn(lexicon: Lexicon, words: string, meaning: Meaning): void {
     node = next;
   }
   if (node === lexicon.root) return;
+  if (meaning.slot !== 'name' && /^\p{Script=Han}{2,}$/u.test(words) && !lexicon.han.has(words)) lexicon.han.set(words, meaning.slot);
   if (node.meaning === undefined) node.meaning = meaning;
-  else if (node.meaning.slot === 'kind' && (describes.has(meaning.slot) || meaning.slot === 'occasion')) node.meaning.also ??= meaning;
+  else if (node.meaning.slot === 'kind' && (describes.has(meaning.slot) || meaning.slot === 'occasion' || meaning.slot === 'color'))
+    node.meaning.also ??= meaning;
 }
 
 const describes = new Set<Slot>(['feature', 'material', 'compatibility']);

@@ -16,6 +16,8 @@ export function normal(said: string): string {
     .replace(/\b(?:nothing|not|none) (?:over|above|more than) (?=[\d$€£])/gi, 'under ')
     .replace(/\b(?:nothing|not|no|none) (?:under|below|less than|cheaper than) (?=[\d$€£])/gi, 'at least ')
     .replace(/\brien (?:au-dessus de|à plus de|de plus de) (?=\d)/gi, 'moins de ')
+    // "Sub $80", "sub 80"; nobody asks for a submarine by its number.
+    .replace(/\bsub[- ]?(?=[$€£]?\d{2})/gi, 'under ')
     .replace(/\b(?:half a dozen|une demi-douzaine (?:de |d'))/gi, '6 ')
     .replace(/\b(?:a dozen|une douzaine (?:de |d'))/gi, '12 ')
     .replace(/\ba couple (?:of )?(?!who\b|that\b|gift\b)/gi, '2 ')

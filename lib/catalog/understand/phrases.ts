@@ -30,7 +30,7 @@ const notFreeOf = /^(?:standing|shipping|delivery|return|gift|weight|range|size|
 
 /** Finds every word that the vocabulary or the feeds' brands know, the longest first, and marks those under a "no". */
 export function phrasesIn(reading: Reading, known: Known): Phrases {
-  const units = spelled(unitsIn(reading), reading.language, known);
+  const units = spelled(unitsIn(reading), reading.text, reading.language, known);
   const lexicon = lexiconOf(reading.language);
   const found: Phrases = { phrases: [], rest: [], refused: [], units };
   let under = 0; // how many more units a "no" reaches

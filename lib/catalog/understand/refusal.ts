@@ -1,3 +1,7 @@
+import { colors, materials } from '../vocabulary';
+
+const stuff = [...materials, ...colors].flatMap(({ en }) => en).join('|');
+
 /** What refuses a thing with a verb, before the thing: each becomes the plain word for it, which is read like any other "without". */
 const verbs: [RegExp, string][] = [
   [
@@ -10,6 +14,7 @@ const verbs: [RegExp, string][] = [
   ],
   [/\b(?:i'm |i am |we are |he is |she is |he's |she's )?allergic to /gi, 'without '],
   [/\bnothing (?:made (?:of|from|with)|containing|with|in|of|from) /gi, 'without '],
+  [new RegExp(`\\bnothing (?=(?:${stuff})\\b)`, 'gi'), 'without '],
   [
     /(?:\b(?:je|on|il|elle|nous) )?\bn(?:'|e )(?:achète|achete|achetons|veux|veut|voulons|porte|portons|supporte|aime|aimons|mange|utilise|prends|prend) (?:jamais|pas|plus)(?: trop| vraiment)? (?!que\b)(?:de la |de |d'|du |le |la |les |l')?/gi,
     'sans ',

@@ -1,14 +1,16 @@
+import { simplified } from '../text/simplified';
 import { joinMeasures } from '../text/tokens';
 import type { Constraints } from '../types';
 import { withDigits } from './amount';
 import { readDelivery } from './delivery';
 import { guessed } from './guess';
+import { heardRight } from './homophones';
 import { kindsAsked, thingAfter } from './kind';
 import type { Known } from './known';
 import { footLength, leftSize } from './left-size';
 import type { Language, Meaning } from './lexicon';
 import { normal } from './normal';
-import { withAmounts } from './number-words';
+import { withAmounts, withSizes } from './number-words';
 import { type Phrase, phrasesIn } from './phrases';
 import { readPrice, togetherIn } from './price';
 import { countBefore, readQuantity } from './quantity';
@@ -16,6 +18,7 @@ import { readRating } from './rating';
 import { blank, lift, type Reading } from './reading';
 import { restWords, wordsOf } from './rest';
 import { readSchedule } from './schedule';
+import { writtenOut } from './shorthand';
 import { readSize } from './size';
 import { readSizeStep, type SizeStep } from './size-step';
 import { readSort } from './sort';
@@ -33,7 +36,7 @@ const lists = { color: 'colors', material: 'materials', feature: 'features', com
 /** Reads one sentence in English, 中文 or français. */
 export function readSentence(said: string, context: Context): Sentence {
   const language = spokenIn(said, context.locale, context.language);
-  const typed = normal(said);
+  const typed = typedRight(said, language, context.known);
   const reading: Reading = { text: language === 'zh' ? withDigits(typed) : withAmounts(typed, language), language, said: {} };
   const { dropped, otherBrands } = takenBack(reading);
   const deliveryWithinDays = readDelivery(reading, context.today);
@@ -106,6 +109,12 @@ export function readSentence(said: string, context: Context): Sentence {
   if (named.length) sentence.words = named.slice(0, 16);
   if (Object.keys(reading.said).length) sentence.said = reading.said;
   return guessed(sentence, phrases, reading, context.kinds !== undefined);
+}
+
+/** The sentence in one form, with the slips taken out that each language has of its own. */
+function typedRight(said: string, language: Language, known: Known): string {
+  if (language === 'zh') return heardRight(normal(simplified(said)), known);
+  return language === 'fr' ? writtenOut(normal(said)) : withSizes(normal(said));
 }
 
 /** A kind that only describes says what the thing is made of where the word can mean that too: a ceramic mug is no pottery and a mug. */

@@ -50,6 +50,7 @@ export function readSize(reading: Reading): SaidSize | undefined {
       reading,
       new RegExp(`(?:\\bsizes?|\\btailles?|\\bin an?|尺码)\\s*(?:is|:|en)?\\s*(?:size\\s*)?${letters}(?:${joint}${letters})?\\b`, 'i'),
     ) ??
+    lift(reading, new RegExp(`(?<=\\b(?:(?:wo)?men'?s|ladies)\\s+)${letters}(?![\\p{L}\\d'’&-])`, 'iu')) ??
     lift(reading, new RegExp(`(?<![A-Za-z0-9'’-])${letters}\\s*(?:码|号|size\\b)`, 'iu')) ??
     lift(reading, /(?<![A-Za-z0-9'’-])(xxxl|xxl|xl|xs|2xl|3xl)(?![A-Za-z0-9'’-])/iu);
   if (letter)

@@ -21,11 +21,11 @@ const orders: [NonNullable<Constraints['sort']>, RegExp][] = [
   ],
   [
     'cheapest',
-    /\b(?:cheap(?:er|est)?|less expensive|less pricey|lowest[- ]price[ds]?|lower price|most affordable|more affordable|affordable|least expensive|moins ch(?:er|ère|ers|ères)|le moins cher|pas (?:trop )?ch(?:er|ère)s?|plus abordables?|meilleur marché|à petit prix)\b|(?:更|再|最)?便宜(?:一?点|些)?|最低价|价格最低|性价比/i,
+    /\b(?:cheap(?:er|est)?|less expensive|less pricey|lowest[- ]price[ds]?|lower price|most affordable|more affordable|affordable|least expensive|moins ch(?:er|[èe]re)s?|le moins cher|pas (?:trop )?ch(?:er|[èe]re)s?|plus abordables?|meilleur march[ée]|à petit prix)\b|(?:更|再|最)?便宜(?:一?点|些)?|最低价|价格最低|性价比/i,
   ],
   [
     'cheapest',
-    /\b(?:(?:way |far |a bit )?too (?:expensive|pricey|dear|much money)|out of (?:my )?budget|trop ch(?:er|ère)s?|hors budget)\b|太贵|有点贵|贵了/i,
+    /\b(?:(?:way |far |a bit )?too (?:expensive|pricey|dear|much money)|out of (?:my )?budget|trop ch(?:er|[èe]re)s?|hors budget)\b|太贵|有点贵|贵了/i,
   ],
   [
     'fastest',
@@ -39,7 +39,7 @@ const orders: [NonNullable<Constraints['sort']>, RegExp][] = [
 
 /** What takes a wish to pay little: said of the price, so that "not too expensive" refuses nothing else. */
 const modest =
-  /\b(?:not (?:too |very |so |that )?(?:expensive|pricey|dear)|(?:is|are|was)n'?t (?:too |so )?(?:expensive|pricey)|pas (?:trop |très )?ch(?:er|ère)s?|not break the bank|(?:on a|tight|small|low) budget|petit budget|budget serr[ée]|pas (?:beaucoup|trop) d'argent)\b|(?:不要|别|不)(?:太|很)?贵|预算(?:不多|有限|不高)|钱不多/i;
+  /\b(?:not (?:too |very |so |that )?(?:expensive|pricey|dear)|(?:is|are|was)n'?t (?:too |so )?(?:expensive|pricey)|pas (?:trop |tr[èe]s )?ch(?:er|[èe]re)s?|not break the bank|(?:on a|tight|small|low) budget|petit budget|budget serr[ée]|pas (?:beaucoup|trop) d'argent)\b|(?:不要|别|不)(?:太|很)?贵|预算(?:不多|有限|不高)|钱不多/i;
 
 /** The order that the shopper asks for. */
 export function readSort(reading: Reading): Constraints['sort'] {

@@ -1,5 +1,6 @@
 import { isWord } from '../text/dictionary';
 import { distance, forgiven } from '../text/distance';
+import { fold } from '../text/tokens';
 import { plainWords, stopwords } from '../vocabulary';
 import type { Known } from './known';
 import { type Language, type Lexicon, lexiconOf, type Unit } from './lexicon';
@@ -7,7 +8,7 @@ import { type Language, type Lexicon, lexiconOf, type Unit } from './lexicon';
 const byLength = new WeakMap<Lexicon, Map<number, string[]>>();
 
 /** Sets misspelt words right: to the nearest word that shoppers use, else to the nearest that listings use. Known words are left alone, and so is every word of the language. */
-export function spelled(units: Unit[], language: Language, known: Known): Unit[] {
+export function spelled(units: Unit[], typed: string, language: Language, known: Known): Unit[] {
   const lexicon = lexiconOf(language);
   return units.map((unit) => {
     const { text } = unit;
@@ -22,7 +23,10 @@ export function spelled(units: Unit[], language: Language, known: Known): Unit[]
     )
       return unit;
     if ([...known.brands.keys()].some((brand) => brand.split(' ').includes(text))) return unit;
-    const right = nearest(text, wordsOf(lexicon)) ?? known.nearTerm(text);
+    // The s that was taken for a plural may be a letter of the word: "cordles".
+    const whole = fold(typed.slice(unit.from, unit.to));
+    const right =
+      nearest(text, wordsOf(lexicon)) ?? (whole === `${text}s` ? nearest(whole, wordsOf(lexicon)) : undefined) ?? known.nearTerm(text);
     // A report is no resort: a word of the language was meant, though nothing here is called so.
     return right && !isWord(text, language === 'fr' ? 'fr' : 'en') ? { ...unit, text: right } : unit;
   });

@@ -4,7 +4,7 @@ import { table } from './entry';
 export const clothing = table(`
 clothes | clothing, apparel, garment | 衣服, 服装, 服饰, 女装, 男装, 童装, 冬装, 夏装 | vêtement, vêtements, habits | shirt, jacket, coat, dress, short, trouser, tight, fleece
 outfit | outfits, look, clothes to wear | 穿搭, 搭配, 一套衣服, 造型 | tenue, look, ensemble | shirt, short, dress, sandal, hat, trouser
-t-shirts | t-shirt, tee, tshirt, t shirt | T恤, t恤, 短袖 | tee-shirt, t-shirt, tee shirt |
+t-shirts | t-shirt, tee, tshirt, t shirt | T恤, t恤, 体恤, t桖, 短袖 | tee-shirt, t-shirt, tee shirt |
 long-sleeves | long sleeve, long-sleeve shirt, base layer, baselayer | 长袖, 打底衫 | manche longue, t-shirt manches longues, sous-vêtement thermique | long sleeve
 shirts | shirt, blouse, button-down | 衬衫, 衬衣 | chemise, chemisier |
 linen shirts | linen shirt | 亚麻衬衫, 亚麻衬衣 | chemise en lin |
@@ -12,7 +12,7 @@ shorts | short pants, running shorts | 短裤 | short, bermuda |
 swim shorts | swim trunks, board shorts, swimming trunks | 泳裤, 沙滩裤, 游泳裤 | short de bain, maillot de bain homme |
 swimwear | swimsuit, bathing suit, bikini, one-piece, swimming costume | 泳衣, 泳装, 比基尼 | maillot de bain, maillot, bikini | swim
 tights | leggings, running tights, legging | 紧身裤, 打底裤, 压缩裤 | collant, legging, caleçon de running |
-trousers | pants, chinos, slacks, jeans | 裤子, 长裤, 休闲裤 | pantalon, chino, jean |
+trousers | pants, chinos, slacks, jeans | 裤子, 长裤, 休闲裤, 牛仔裤, 运动裤, 工装裤 | pantalon, chino, jean |
 dresses | dress, sundress, gown | 连衣裙, 裙子, 长裙 | robe |
 skirts | skirt | 半身裙 | jupe |
 sweaters | sweater, pullover, jumper, cardigan, hoodie, sweatshirt | 毛衣, 卫衣, 针织衫 | pull, pull-over, gilet, sweat, chandail |

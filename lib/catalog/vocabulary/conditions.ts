@@ -4,7 +4,7 @@ import { table } from './entry';
 export const conditions = table(`
 new | brand new, brand-new, unused | 全新, 新品, 新的 | neuf, neuve, neufs | new
 refurbished | refurb, renewed, reconditioned, certified refurbished | 翻新, 官翻 | reconditionné, reconditionnée, remis à neuf | refurbished, renewed
-used | second hand, second-hand, secondhand, pre-owned, preowned, preloved | 二手, 旧的 | d'occasion, occasion, seconde main, de seconde main | used, second-hand, pre-owned
+used | second hand, 2nd hand, 2nd-hand, second-hand, secondhand, pre-owned, preowned, preloved | 二手, 2手, 旧的 | d'occasion, d'occaz, occaz, occasion, seconde main, de seconde main | used, second-hand, pre-owned
 `);
 
 /** What it must work with. */

@@ -42,7 +42,7 @@ const stated: Record<string, Omit<Feature, keyof Entry>> = {
 export const features: Feature[] = table(`
 waterproof | water proof, rainproof, keeps rain out, keep me dry, for heavy rain, for the rain, keeps water out, for rainy days, for rainy weather, rain proof, in the rain, when it rains | 防水, 防雨, 不透水, 下雨天用, 下雨天穿, 下雨天, 下雨用, 下雨穿, 雨天用, 雨天穿, 雨天 | imperméable, étanche, waterproof, résistant à la pluie, contre la pluie, pour la pluie, sous la pluie, quand il pleut, jours de pluie, pour les jours de pluie | waterproof, fully waterproof, taped seams, waterproof membrane
 water-resistant | water repellent, water resistant, showerproof, splash-proof, splashproof | 防泼水, 防溅 | déperlant, résistant à l'eau, hydrofuge | water repellent, water resistant, waterproof
-windproof | wind proof, blocks wind, against the wind, wind-proof, windstopper | 防风, 挡风 | coupe-vent, résistant au vent, contre le vent | windproof, blocks wind, windbreaker
+windproof | wind proof, blocks wind, against the wind, in the wind, for windy days, windy weather, wind-proof, windstopper | 防风, 挡风 | coupe-vent, résistant au vent, contre le vent | windproof, blocks wind, windbreaker
 reflective | reflecting, high visibility, hi-vis, visible at night, visibility | 反光, 夜间可见, 高可视 | réfléchissant, réfléchissante, réfléchissants, haute visibilité, visible la nuit, rétroréfléchissant | reflective, high visibility
 breathable | airy | 透气 | respirant, respirante | breathable, ventilated
 warm | insulated, cozy warm, thermal, for cold weather | 保暖, 暖和, 御寒, 加厚 | chaud, chaude, isolant, grand froid | insulated, warm
@@ -77,7 +77,7 @@ recycled | sustainable, eco-friendly, eco friendly, eco | 环保, 可持续, 再
 handmade | hand-made, hand made, handcrafted, artisan, hand-thrown, made by hand | 手工, 手作, 手工制作 | fait main, faite main, artisanal, artisanale, fait à la main | handmade, by hand, hand-thrown, handcrafted
 one of a kind | unique, one-of-a-kind | 独一无二, 孤品 | unique, pièce unique | one of a kind, unique, only one
 dishwasher safe | dishwasher-safe, dishwasher | 可机洗餐具, 洗碗机可用, 可用洗碗机, 洗碗机能洗, 洗碗机可洗, 可洗碗机, 能进洗碗机, 可进洗碗机, 放洗碗机, 洗碗机 | lave-vaisselle, passe au lave-vaisselle, passent au lave-vaisselle, compatible lave-vaisselle | dishwasher safe, dishwasher-safe, dishwasher
-microwave safe | microwave-safe, microwaveable, microwave | 可微波, 微波炉可用, 微波炉 | micro-ondes, compatible micro-ondes | microwave safe, microwave
+microwave safe | microwave-safe, microwaveable, microwavable, microwave | 可微波, 微波炉可用, 微波炉 | micro-ondes, compatible micro-ondes | microwave safe, microwave
 machine washable | washable, machine-washable | 可机洗, 机洗, 能机洗, 可以机洗 | lavable en machine, lavable, passe en machine, lavable à 30 | machine washable, machine wash, washable
 quick-drying | quick dry, fast drying, dries fast | 速干, 快干 | séchage rapide | quick-drying, dries fast, dries quickly, quick dry, dries overnight
 BPA-free | bpa free, no bpa, without bpa | 不含双酚A, 无双酚A, 不含BPA, 无BPA | sans bpa, sans bisphénol, sans bisphénol a | bpa-free, bpa free

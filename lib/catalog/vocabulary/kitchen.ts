@@ -26,8 +26,8 @@ pottery tools | pottery tool, clay tools, ceramic tools, throwing tools, ribs an
 pottery | ceramics, handmade ceramics, ceramic piece, stoneware piece | 陶器, 陶瓷制品, 陶艺作品 | poterie, céramiques, faïence | ceramic, stoneware, porcelain, earthenware, pottery, clay
 jewellery | jewelry, jewel | 首饰, 珠宝, 饰品 | bijou, bijoux | necklace, earring, ring, bracelet
 necklaces | necklace, pendant necklace | 项链 | collier, pendentif, sautoir |
-earrings | earring, studs, hoops | 耳环, 耳钉 | boucles d'oreilles, boucle d'oreille |
-rings | ring | 戒指 | bague, anneau |
+earrings | earring, earing, studs, hoops | 耳环, 耳钉 | boucles d'oreilles, boucle d'oreille |
+rings | ring | 戒指, 戒子, 指环 | bague, anneau |
 bracelets | bracelet, bangle | 手链, 手镯 | bracelet |
 gift cards | gift card, gift voucher, voucher, e-gift card, digital gift card | 礼品卡, 礼物卡, 电子礼品卡, 代金券 | carte cadeau, chèque cadeau, bon cadeau |
 gift sets | gift set, gift box, hamper gift | 礼盒, 礼品套装, 礼物套装 | coffret cadeau, coffret |

@@ -1,4 +1,5 @@
 import { english, englishNext } from './en';
+import { everyday } from './everyday';
 import { french, frenchNext } from './fr';
 import { onThePhone } from './phone';
 import type { Said } from './table';
@@ -15,6 +16,7 @@ export const tuned: { name: string; sentences: Said[]; goesOn: boolean }[] = [
   { name: '中文', sentences: chinese, goesOn: false },
   { name: 'français', sentences: french, goesOn: false },
   { name: 'on the phone', sentences: onThePhone, goesOn: false },
+  { name: 'every day', sentences: everyday, goesOn: false },
   { name: 'English, going on', sentences: englishNext, goesOn: true },
   { name: '中文,接着说', sentences: chineseNext, goesOn: true },
   { name: 'français, suite', sentences: frenchNext, goesOn: true },
