@@ -1,5 +1,19 @@
 import type { Page } from 'playwright/test';
-import { ask, buy, conversation, expect, expectAccessible, fillAddress, fillCard, find, order, pay, test } from './shop';
+import {
+  ask,
+  buy,
+  checkout,
+  conversation,
+  expect,
+  expectAccessible,
+  fillAddress,
+  fillCard,
+  find,
+  order,
+  pay,
+  payButton,
+  test,
+} from './shop';
 
 /** Fellmark's back office: what its people do after a sale. */
 async function deed(page: Page, number: string, verb: string, body: object = {}): Promise<void> {
@@ -92,4 +106,29 @@ test('before it leaves an order is canceled with one press and refunded @one-scr
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(order(page).getByText('Canceled', { exact: true })).toBeVisible();
   await expect(order(page).getByText('Canceled before it left')).toHaveCount(1);
+});
+
+test('an exchange in words takes up the size they name, comes back with a label, and opens the checkout for the other one @one-screen', async ({
+  page,
+}) => {
+  const number = await bought(page);
+  await deed(page, number, 'dispatch', {
+    carrier: 'UPS',
+    tracking_number: '1Z998',
+    tracking_url: 'https://www.ups.com/track?tracknum=1Z998',
+  });
+  await deed(page, number, 'deliver');
+  await expect(order(page).getByRole('button', { name: /^Return or exchange/ })).toBeVisible();
+
+  await ask(page, 'exchange the shoes for an 11');
+  const form = page.getByRole('region', { name: `Exchange from order ${number}` });
+  const other = form.getByRole('combobox', { name: /^Color, Size of / });
+  await expect(other.locator('option:checked')).toHaveText(/US 11\b/);
+  await form.getByLabel('Why?').selectOption({ label: 'Too small' });
+  const send = form.getByRole('button', { name: /^Return it and order .*US 11$/ });
+  await expect(send).toBeEnabled();
+  await expectAccessible(page);
+  await send.click();
+  await expect(payButton(page)).toBeVisible();
+  await expect(checkout(page)).toContainText('US 11');
 });
