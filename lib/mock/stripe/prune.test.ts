@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-test('answers are kept for a day and events for thirty; what still waits to be delivered stays', async () => {
+test('answers are kept for a day and events for thirty; also one that was given up; what still waits to be delivered stays', async () => {
   const { db } = database;
   const { door, now, wait } = testStandIn(db);
   const { body: token } = await call(door, agent, 'POST', '/v1/shared_payment/issued_tokens', tokenParams(now()));
@@ -31,9 +31,9 @@ test('answers are kept for a day and events for thirty; what still waits to be d
   expect(await events()).toBe(made);
 
   const [waiting] = await db.select().from(pspEvents).limit(1);
-  await db
-    .insert(pspEvents)
-    .values({ ...waiting, position: undefined, id: 'evt_waits', nextAttempt: now() } as typeof pspEvents.$inferInsert);
+  const more = { ...waiting, position: undefined } as typeof pspEvents.$inferInsert;
+  await db.insert(pspEvents).values({ ...more, id: 'evt_given_up', attempts: 4, nextAttempt: null });
+  await db.insert(pspEvents).values({ ...more, id: 'evt_waits', attempts: 4, nextAttempt: now() });
   wait(31 * 86_400);
   await prune(db, now);
   expect((await db.select().from(pspEvents)).map(({ id }) => id)).toEqual(['evt_waits']);

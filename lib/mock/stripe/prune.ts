@@ -5,7 +5,7 @@ import { pspEvents, pspIdempotency } from './tables';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Throws away what Stripe would not know any more either: answers by key after a day, events after thirty, unless one still waits to be delivered. */
+/** Throws away what Stripe would not know any more either: answers by key after a day, events after thirty, delivered or given up, unless one still waits to be delivered. */
 export async function prune(db: Database, clock: Clock): Promise<void> {
   const before = (days: number) => new Date(clock().getTime() - days * dayMs);
   await db.delete(pspIdempotency).where(lt(pspIdempotency.created, before(1)));

@@ -126,15 +126,20 @@ test('pauses double up to an hour', () => {
   expect([1, 2, 3, 10, 30].map(backoffMs)).toEqual([1000, 2000, 4000, 512_000, 3_600_000]);
 });
 
-test('what arrived a month ago is thrown away; what never arrived is not', async () => {
-  const { outbox, write, pass } = open((id) => (id === 'evt_lost' ? new Response(null, { status: 500 }) : ok()));
-  await write('evt_old');
-  await write('evt_lost');
-  await outbox.deliverDue();
+test('what arrived or was given up a month ago is thrown away; what may still arrive is not', async () => {
+  const unknown = new AcpError(404, { type: 'invalid_request', code: 'not_found', message: 'No order of this merchant.' });
+  const { outbox, seen, write, pass } = open((id, tries) => {
+    if (id === 'evt_outside') return unknown.response();
+    return id === 'evt_lost' && tries < 2 ? new Response(null, { status: 500 }) : ok();
+  });
+  for (const id of ['evt_old', 'evt_outside', 'evt_lost']) await write(id);
+  expect(await outbox.deliverDue()).toBe(1);
   pass(29 * 24 * 3_600_000);
   await outbox.purge();
-  expect(await state('evt_old')).toMatchObject({ done: true });
+  expect([await state('evt_old'), await state('evt_outside')]).toMatchObject([{ done: true }, { given_up: true }]);
   pass(2 * 24 * 3_600_000);
   await outbox.purge();
-  expect([await state('evt_old'), (await state('evt_lost'))?.done]).toEqual([undefined, false]);
+  expect([await state('evt_old'), await state('evt_outside')]).toEqual([undefined, undefined]);
+  expect(await outbox.deliverDue()).toBe(1);
+  expect(seen.at(-1)?.id).toBe('evt_lost');
 });

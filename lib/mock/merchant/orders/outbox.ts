@@ -11,7 +11,7 @@ export type Outbox = {
   deliverDue: () => Promise<number>;
   /** Makes the first try for an event that was just written, without being waited for. */
   send: (event: Omit<Event, 'tries'>) => void;
-  /** Throws away what arrived long ago. */
+  /** Throws away what arrived or was given up thirty days ago; what may still arrive stays, however old it is. */
   purge: () => Promise<void>;
 };
 
@@ -134,7 +134,10 @@ export function createOutbox(parts: {
     },
     purge: async () => {
       const before = new Date(clock().getTime() - keptMs).toISOString();
-      await rowsOf(db, sql`delete from merchant_outbox where delivered_at <= ${before}::timestamptz`);
+      await rowsOf(
+        db,
+        sql`delete from merchant_outbox where delivered_at <= ${before}::timestamptz or (given_up and due_at <= ${before}::timestamptz)`,
+      );
     },
     send: (event) => {
       fresh.push({ ...event, tries: 1 });
