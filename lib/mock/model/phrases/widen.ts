@@ -12,9 +12,9 @@ export const lettingGo: { [field: string]: { [language in Language]: string } } 
 };
 
 const away = {
-  en: String.raw`^(ok |please |can you |could you )*(remove|drop|lift|forget( about)?|take (away|off|out)|clear) (the |my |that )?`,
+  en: '^(ok |please |can you |could you )*(remove|drop|lift|forget( about)?|take (away|off|out)|clear) (the |my |that )?',
   zh: '^(请|把)?(去掉|取消|不管|不限制?)(一下)?',
-  fr: String.raw`^(ok |tu peux |pouvez-vous )*(enleve[rz]?|retire[rz]?|supprime[rz]?|oublie[rz]?) (le |la |les |mon |ma |cette |ce |l')?`,
+  fr: "^(ok |tu peux |pouvez-vous )*(enleve[rz]?|retire[rz]?|supprime[rz]?|oublie[rz]?) (le |la |les |mon |ma |cette |ce |l')?",
 };
 const named = (en: string, zh: string, fr: string) => [
   new RegExp(`${away.en}(${en})( limits?| filter| constraint)?( please)?[ .!?]*$`),

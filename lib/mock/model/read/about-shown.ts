@@ -1,4 +1,5 @@
-import { bareReference, decision, patterns, several } from '../phrases/patterns';
+import { patterns } from '../phrases/patterns';
+import { bareReference, decision, several } from '../phrases/pointing';
 import { direct, factTopics, topics } from '../phrases/topics';
 import { saidIn } from './choice';
 import type { Context } from './context';

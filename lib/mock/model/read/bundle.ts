@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { addsOne, another, asksForSeveral, baskets, buysIt, everyday, listed, oneThing, onlyThat, plans } from '../phrases/bundles';
-import { ordinals, patterns } from '../phrases/patterns';
+import { patterns } from '../phrases/patterns';
+import { ordinals } from '../phrases/pointing';
 import { type Thing, type ThingName, things } from '../phrases/things';
 import { colourIn, saidIn, sizeIn } from './choice';
 import type { Context } from './context';

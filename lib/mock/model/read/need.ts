@@ -1,5 +1,6 @@
 import { folded, languageOf } from '../language';
-import { ordinals, patterns, several } from '../phrases/patterns';
+import { patterns } from '../phrases/patterns';
+import { ordinals, several } from '../phrases/pointing';
 import { lettingGo, namedLimits } from '../phrases/widen';
 import type { ToldSearch } from '../told';
 import { colourIn, isSize, sizeIn } from './choice';

@@ -1,5 +1,5 @@
 import { folded } from '../language';
-import { bareReference, comparatives, deictic, ordinals, superlatives } from '../phrases/patterns';
+import { bareReference, comparatives, deictic, ordinals, superlatives } from '../phrases/pointing';
 import { theTwo } from '../phrases/talk';
 import type { ToldProduct } from '../told';
 import type { Context } from './context';
