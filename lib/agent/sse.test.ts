@@ -1,4 +1,4 @@
-import type { UIMessageChunk } from 'ai';
+import { createUIMessageStreamResponse, type UIMessageChunk } from 'ai';
 import { expect, test, vi } from 'vitest';
 import { eventLines } from './sse';
 
@@ -21,6 +21,30 @@ const list = (toolCallId: string, products: number): UIMessageChunk => ({
 });
 const text = (piece: { value?: Uint8Array | undefined }) => new TextDecoder().decode(piece.value);
 const line = (chunk: UIMessageChunk) => `data: ${JSON.stringify(chunk)}\n\n`;
+
+test("a client reads the bytes that the AI SDK's own answer has", async () => {
+  const chunks: UIMessageChunk[] = [
+    { type: 'start', messageId: 'm' },
+    { type: 'start-step' },
+    { type: 'tool-input-available', toolCallId: 'a', toolName: 'search', input: { query: 'mugs' } },
+    list('a', 2),
+    { type: 'text-start', id: 't' },
+    { type: 'text-delta', id: 't', delta: 'Two “mugs”,\n杯子\u2028 and </script>.' },
+    { type: 'text-end', id: 't' },
+    { type: 'data-note', data: { at: null } },
+    { type: 'error', errorText: 'It broke off.' },
+    { type: 'finish' },
+  ];
+  const said = () => {
+    const one = spoken();
+    one.say(...chunks);
+    one.end();
+    return one.source;
+  };
+  const theirs = await createUIMessageStreamResponse({ stream: said() }).text();
+  expect(theirs).toContain('杯子');
+  expect(await new Response(eventLines(said(), 60_000)).text()).toBe(theirs);
+});
 
 test('what is said at one moment leaves in one piece, with the last of the lists that grew in it; what comes later leaves by itself', async () => {
   const { source, say, end } = spoken();

@@ -2,8 +2,9 @@ import type { UIMessageChunk } from 'ai';
 
 /**
  * An answer as Server-Sent Events: `data:` lines as the AI SDK writes them, `[DONE]` at the end, a comment when nothing was said for `keepAliveMs`.
- * What comes at one moment leaves in one piece: chunk by chunk, each would be written, copied and sent a dozen times alone. Of a list of cards that grew
- * within that moment only the last one leaves; the ones before are parts of it.
+ * It stands where the SDK's `createUIMessageStreamResponse` would, for two things that one does not do. What comes at one moment leaves in one piece:
+ * the SDK hands on chunk by chunk, and each is written, copied and sent a dozen times alone. And of a list of cards that grew within that moment only the
+ * last one leaves; the ones before are parts of it. What a client reads is otherwise the SDK's to the byte.
  */
 export function eventLines(source: ReadableStream<UIMessageChunk>, keepAliveMs: number): ReadableStream<Uint8Array> {
   const reader = source.getReader();
