@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
+import { describe, expect, it } from 'vitest';
 import { firstDayGoods } from '@/lib/mock/merchant/testing/goods';
-import { push, testCatalog } from './testing/catalog';
-import type { Catalog, ProductCard, SearchAnswer } from './types';
+import { push } from './testing/catalog';
+import { catalogOfFile } from './testing/file';
+import type { ProductCard, SearchAnswer } from './types';
 
 /** The bundled goods as their merchants publish them: what the shoppers of the mission must find in them. */
-let opened: OpenDatabase;
-let catalog: Catalog;
-beforeAll(async () => {
-  opened = await testDatabase();
-  catalog = testCatalog(opened);
-  for (const { slug, products } of firstDayGoods()) await push(catalog, slug, products);
-});
-afterAll(() => opened.close());
+const { catalog } = await catalogOfFile();
+for (const { slug, products } of firstDayGoods()) await push(catalog, slug, products);
 
 const ask = (query: string): Promise<SearchAnswer> => catalog.search({ query, limit: 50 });
 const fact = (card: ProductCard, name: string) => card.facts.find((one) => one.name === name)?.value ?? '';

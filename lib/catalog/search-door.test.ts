@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
-import { push, testCatalog } from './testing/catalog';
+import { expect, it } from 'vitest';
+import { push } from './testing/catalog';
+import { catalogOfFile } from './testing/file';
 import { north, south } from './testing/fixture';
-import type { Catalog } from './types';
 
-let opened: OpenDatabase;
-let catalog: Catalog;
-beforeAll(async () => {
-  opened = await testDatabase();
-  catalog = testCatalog(opened);
-  await push(catalog, 'north', north);
-  await push(catalog, 'south', south);
-});
-afterAll(() => opened.close());
+const { catalog } = await catalogOfFile();
+await push(catalog, 'north', north);
+await push(catalog, 'south', south);
 
 const post = (body: string) => catalog.searchDoor(new Request('http://shop.test/api/search', { method: 'POST', body }));
 

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenDatabase } from '@/lib/db';
+import { describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing';
 import { push, testCatalog } from './testing/catalog';
+import { catalogOfFile } from './testing/file';
 import { north, south } from './testing/fixture';
-import type { Catalog, SearchAnswer } from './types';
+import type { SearchAnswer } from './types';
 
-let opened: OpenDatabase;
-let catalog: Catalog;
-beforeAll(async () => {
-  opened = await testDatabase();
-  catalog = testCatalog(opened);
-  await push(catalog, 'north', north);
-  await push(catalog, 'south', south);
-});
-afterAll(() => opened.close());
+const { catalog } = await catalogOfFile();
+await push(catalog, 'north', north);
+await push(catalog, 'south', south);
 
 const ids = ({ products }: SearchAnswer) => products.map(({ product_id }) => product_id);
 const ask = (query: string, more: object = {}) => catalog.search({ query, limit: 50, ...more });

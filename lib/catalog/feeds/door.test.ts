@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { problemsOf } from '@/lib/acp/schema';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
 import { feedCall, push, testCatalog } from '../testing/catalog';
+import { catalogOfFile } from '../testing/file';
 import { north, product } from '../testing/fixture';
-import type { Catalog } from '../types';
 
-let opened: OpenDatabase;
-let catalog: Catalog;
-beforeAll(async () => {
-  opened = await testDatabase();
-  catalog = testCatalog(opened);
-});
-afterAll(() => opened.close());
+const { opened, catalog } = await catalogOfFile();
 
 const code = async (answer: Response) => ((await answer.json()) as { code: string }).code;
 

@@ -1,25 +1,16 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { problemsOf } from '@/lib/acp/schema';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
 import { feedCall, productsIn, push, putFile, testCatalog } from '../../testing/catalog';
+import { catalogOfFile } from '../../testing/file';
 import { product } from '../../testing/fixture';
-import type { Catalog } from '../../types';
 import { fileNamed } from './address';
 import { readingsOf } from './readings';
 import { rowsOf } from './rows';
 import { textOf, usualLimits } from './text';
 
-let opened: OpenDatabase;
-let catalog: Catalog;
-let feed: string;
-beforeAll(async () => {
-  opened = await testDatabase();
-  catalog = testCatalog(opened, { fileLimits: { body: 20_000, text: 60_000, row: 2000, rows: 50 } });
-  feed = await push(catalog, 'limits', [product({ id: 'stays', title: 'Stays', price: 1 })]);
-});
-afterAll(() => opened.close());
+const { opened, catalog } = await catalogOfFile({ fileLimits: { body: 20_000, text: 60_000, row: 2000, rows: 50 } });
+const feed = await push(catalog, 'limits', [product({ id: 'stays', title: 'Stays', price: 1 })]);
 
 const line = (id: string) => `${JSON.stringify(product({ id, title: `Jam ${id}`, price: 100 }))}\n`;
 const packed = (text: string) => new Uint8Array(gzipSync(text));

@@ -1,20 +1,12 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { problemsOf } from '@/lib/acp/schema';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
 import { feedCall, newFeed, productsIn, push, putFile, testCatalog } from '../../testing/catalog';
+import { catalogOfFile } from '../../testing/file';
 import { product } from '../../testing/fixture';
-import type { Catalog } from '../../types';
 
-let opened: OpenDatabase;
-let catalog: Catalog;
-beforeAll(async () => {
-  opened = await testDatabase();
-  catalog = testCatalog(opened);
-});
-afterAll(() => opened.close());
+const { opened, catalog } = await catalogOfFile();
 
 const jam = (id: string, title: string, price = 500) => product({ id, title, price });
 const jsonl = (...products: object[]) => products.map((one) => `${JSON.stringify(one)}\n`).join('');

@@ -1,26 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type FeedProduct, problemsOf } from '@/lib/acp/schema';
-import type { OpenDatabase } from '@/lib/db';
-import { testDatabase } from '@/lib/db/testing';
-import { merchants as bundled } from '@/lib/mock/merchant/data';
-import { feedProduct } from '@/lib/mock/merchant/feed/product';
-import { firstDay, shopOf } from '@/lib/mock/merchant/shop';
+import { firstDayGoods } from '@/lib/mock/merchant/testing/goods';
 import { listingOf } from '../../listing/listing';
-import { feedCall, newFeed, productsIn, push, putFile, testCatalog } from '../../testing/catalog';
+import { feedCall, newFeed, productsIn, push, putFile } from '../../testing/catalog';
+import { catalogOfFile } from '../../testing/file';
 import { north } from '../../testing/fixture';
-import type { Catalog } from '../../types';
 import { readItem } from './read';
 import { itemsOf } from './write';
 
-let opened: OpenDatabase;
-let catalog: Catalog;
-beforeAll(async () => {
-  opened = await testDatabase();
-  catalog = testCatalog(opened);
-});
-afterAll(() => opened.close());
+const { catalog } = await catalogOfFile();
 
 const forms = ['items.jsonl', 'items.csv', 'items.tsv.gz', 'items.jsonl.gz', 'items.csv.gz'];
 const by = (products: FeedProduct[]) => new Map(products.map((product) => [product.id, product]));
@@ -196,16 +186,13 @@ describe('a table', () => {
 });
 
 it('says of everything that the bundled merchants sell what their own feeds say', () => {
-  const different = bundled.flatMap((merchant) => {
-    const shop = shopOf(merchant);
-    const live = new Map([...shop.variants].map(([id, variant]) => [id, firstDay(variant)]));
-    return shop.products.flatMap((one) => {
-      const before = feedProduct(one, shop, live, 'http://shop.test');
-      const rows = itemsOf(before, { name: merchant.profile.name, checkout: true }).map((item) => readItem(item, merchant.profile.name));
+  const different = firstDayGoods().flatMap(({ name, products: own }) =>
+    own.flatMap((before) => {
+      const rows = itemsOf(before, { name, checkout: true }).map((item) => readItem(item, name));
       const products = rows.flatMap((read) => ('product' in read ? [read.product] : []));
       const after = { ...products[0], id: products[0]?.id ?? '', variants: products.flatMap(({ variants }) => variants) };
-      return JSON.stringify(sorted(after)) === JSON.stringify(sorted(before)) ? [] : [one.id];
-    });
-  });
+      return JSON.stringify(sorted(after)) === JSON.stringify(sorted(before)) ? [] : [before.id];
+    }),
+  );
   expect(different).toEqual([]);
 });
