@@ -1,14 +1,17 @@
 import { type Address, API_VERSION } from '../schema';
-import type { SigningKey } from '../signatures';
 import { merchantRules } from './chapters';
-import type { MerchantContext, ObservedWebhook, TokenScope } from './context';
+import type { MerchantContext } from './context';
 import type { Exchange } from './exchange';
 import { NotApplicable, Violation } from './finding';
 import { conforms, type Report, type Result, reported } from './report';
 import type { Rule } from './rule';
 import { answerOf, type Door, listening, speaker } from './send';
+import { somewhere } from './somewhere';
 
-export type MerchantKitOptions = {
+type Helps = 'discountCode' | 'secondToken' | 'mintToken' | 'authenticate' | 'webhooks' | 'webhookSecret' | 'signingKey' | 'mcpUrl';
+
+/** With every help that is given (what each is stands at the context) more rules can be tried. */
+export type MerchantKitOptions = Pick<MerchantContext, Helps> & {
   /** What `/checkout_sessions` is put behind, `https://shop.example/api/acp`. */
   baseUrl: string;
   token: string;
@@ -19,19 +22,6 @@ export type MerchantKitOptions = {
   /** Default: an address in California. */
   address?: Address;
   email?: string;
-  /** A discount code that the merchant accepts. */
-  discountCode?: string;
-  /** The token of another caller or merchant. */
-  secondToken?: string;
-  mintToken?: (scope: TokenScope) => Promise<string>;
-  /** Confirms the payment that was begun with this token with the bank; returns the `authentication_result`. */
-  authenticate?: (token: string) => Promise<Record<string, unknown>>;
-  webhooks?: (sessionId: string) => Promise<ObservedWebhook[]>;
-  webhookSecret?: string;
-  /** The key that was agreed on for signatures of requests. */
-  signingKey?: SigningKey;
-  /** The merchant's MCP endpoint. */
-  mcpUrl?: string;
   /** Default: `fetch`. */
   door?: Door;
   /** How pages outside the API (links, order page, discovery) are opened; default: the door. */
@@ -44,15 +34,6 @@ export type MerchantKitOptions = {
   now?: () => Date;
   /** Told after each rule. */
   onResult?: (result: Result) => void;
-};
-
-const somewhere: Address = {
-  name: 'Ada Shopper',
-  line_one: '1455 Market Street',
-  city: 'San Francisco',
-  state: 'CA',
-  country: 'US',
-  postal_code: '94103',
 };
 
 /** Tries every rule against a merchant, one after the other, and says how each ended. Never throws for what the merchant does. */

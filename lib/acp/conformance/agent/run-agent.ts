@@ -1,6 +1,7 @@
 import { API_VERSION } from '../../schema';
 import { NotApplicable } from '../finding';
 import { conforms, type Report, type Result } from '../report';
+import { somewhere } from '../somewhere';
 import type { Agent, Task } from './agent';
 import { expectCareful } from './judge';
 import type { Scenario, Take } from './scenario';
@@ -73,14 +74,7 @@ async function takeOf(scenario: Scenario, set: Stage, options: AgentKitOptions, 
   const task: Task = {
     ...{ ...at, bearer: 'rehearsal', webhookSecret, item: 'boot', quantity: 1, currency: 'usd' },
     buyer: { email: 'ada@example.com', full_name: 'Ada Shopper' },
-    address: {
-      name: 'Ada Shopper',
-      line_one: '1455 Market Street',
-      city: 'San Francisco',
-      state: 'CA',
-      country: 'US',
-      postal_code: '94103',
-    },
+    address: somewhere,
   };
   const agent = await options.agent(task);
   const { needs } = scenario;
