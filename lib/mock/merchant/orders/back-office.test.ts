@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Order, problemsOf } from '@/lib/acp/schema';
+import { afterSalesDesk } from '../testing/after-sales';
 import { shopOfFile } from '../testing/file';
-import { address } from '../testing/fixtures';
-import { origin, payment } from '../testing/shop';
+import { origin } from '../testing/shop';
 
 const { shop } = await shopOfFile();
 
-async function buy(line_items: object[] = [{ id: 'pi-mug-1', quantity: 3 }, { id: 'pi-shoe-black-us-9' }]): Promise<Order> {
-  const body = { line_items, currency: 'usd', capabilities: {}, fulfillment_details: { address } };
-  const { id } = (await shop.call('POST', '/checkout_sessions', body)).body;
-  const { order } = (await shop.call('POST', `/checkout_sessions/${id}/complete`, payment())).body;
-  if (!order) throw new Error('not bought');
-  return order;
-}
+const { buy } = afterSalesDesk(shop);
 
 async function deed(order: Order, verb: string, body: object = {}, bearer = 'demo-pine') {
   const url = `${origin}/api/back-office/orders/${order.id}/${verb}`;
