@@ -9,15 +9,20 @@ export const dataNote =
 
 const price = (money: Money) => formatMoney(money);
 
+/** Which one it is and how it can be had. */
+const offered = (card: ProductCard) => ({
+  key: card.key,
+  price: price(card.price),
+  ...(card.listPrice ? { list_price: price(card.listPrice) } : {}),
+  stock: card.availability.label,
+  ...(card.delivery ? { delivery: fenced(card.delivery, 60) } : {}),
+});
+
 /** One line of a list of results; `n` is what a shopper means by "the second one". */
 export function toldOfCard(card: ProductCard, n: number) {
   return {
     n,
-    key: card.key,
-    price: price(card.price),
-    ...(card.listPrice ? { list_price: price(card.listPrice) } : {}),
-    stock: card.availability.label,
-    ...(card.delivery ? { delivery: fenced(card.delivery, 60) } : {}),
+    ...offered(card),
     ...(card.rating ? { rating: `${card.rating.value} (${card.rating.count})` } : {}),
     ...(card.openOptions.length ? { choose: card.openOptions.map((name) => fenced(name, 30)) } : {}),
     ...(card.offers.length ? { other_merchants: card.offers.length } : {}),
@@ -33,11 +38,7 @@ export function toldOfCard(card: ProductCard, n: number) {
 /** One product whole, for a question about it. */
 export function toldOfProduct(card: ProductCard) {
   return {
-    key: card.key,
-    price: price(card.price),
-    ...(card.listPrice ? { list_price: price(card.listPrice) } : {}),
-    stock: card.availability.label,
-    ...(card.delivery ? { delivery: fenced(card.delivery, 60) } : {}),
+    ...offered(card),
     ...(card.rating ? { rating: { value: card.rating.value, count: card.rating.count } } : {}),
     ...(card.condition ? { condition: fenced(card.condition, 40) } : {}),
     options: optionsOf(card.variants),
