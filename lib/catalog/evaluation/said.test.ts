@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { understand } from '../understand';
 import { heldOut, heldOutFresh, heldOutOnThePhone, traps, tuned } from './said';
 import { type Read, reading } from './said/reading';
-import { readTable, trappedIn, wrongIn } from './said/table';
+import { addedTo, readTable, trappedIn, wrongIn } from './said/table';
 
 /** The tables are read without a shop: only the makers named in them are known. */
 const read: Read = (query, before) => understand({ query, ...(before && { before }) }, reading);
@@ -12,6 +12,7 @@ describe.each(tuned)('$name', ({ sentences, goesOn }) => {
   it.each(sentences.map((one) => [one.said, one] as const))('“%s”', (said, one) => {
     const understood = read(said, goesOn ? held : undefined);
     expect(wrongIn(one, understood, goesOn ? held : undefined)).toEqual([]);
+    expect(addedTo(one, understood, goesOn ? held : undefined)).toEqual([]);
     if (!goesOn) expect(understood.language).toBe(one.language);
   });
 });
@@ -22,6 +23,13 @@ it('a kind that was understood is wrong where the table says that no kind was na
   expect(wrongIn(one!, understood)).toEqual([]);
   expect(wrongIn(one!, { ...understood, kinds: ['toys'] })).toEqual(['kind ["toys"]']);
   expect(wrongIn(one!, { ...understood, minRating: 3 })).toEqual(['stars 3']);
+});
+
+it('what is understood beyond the sentence is wrong, and what held before is not', () => {
+  const [one] = readTable('en', 'a tidy abacus for work | kind -; occasion work');
+  const understood = { query: 'an abacus', language: 'en' as const, occasion: 'work', features: ['quiet'], recipient: 'kids' };
+  expect(addedTo(one!, understood)).toEqual(['feature also ["quiet"]', 'for also ["kids"]']);
+  expect(addedTo(one!, understood, { query: 'before', language: 'en', features: ['quiet'], recipient: 'kids' })).toEqual([]);
 });
 
 it('there are at least 300 sentences, 80 of them in Chinese and 80 in French', () => {

@@ -59,7 +59,7 @@ export function readDelivery(reading: Reading, today: Date): number | undefined 
     lift(
       reading,
       /(\d{1,3})\s*(天|日|小时)(?:之内|以内|内|就)?\s*(?:能|可以|要|可)?\s*(?:送到|送达|到货|到达|收到|配送|发货到|到手|交货|(?<=内\s*能?)到)/,
-    ) ?? lift(reading, /(?:送到|送达|到货|配送|收到)\D{0,4}(\d{1,3})\s*(天|日|小时)(?:之内|以内|内)?/);
+    ) ?? lift(reading, /(?:送到|送达|到货|送货|发货|配送|收到)\D{0,4}(\d{1,3})\s*(天|日|小时)(?:之内|以内|内)?/);
   if (chinese) return daysOf(chinese[1]!, chinese[2] === '小时' ? 'h' : 'day');
   if (
     lift(

@@ -38,12 +38,20 @@ function limits(phrase: Phrase, beside: Beside, asked: boolean, found: Phrases, 
     return !isForIt(phrase, beside, text);
   }
   if (slot === 'color') {
-    if (!phrase.surface.split(/[\s-]+/).some((word) => colorsOfThings.has(word.toLowerCase()))) return true;
+    // As it was set right too: a "lavendar" candle smells like any other.
+    const words = [
+      ...phrase.surface.toLowerCase().split(/[\s-]+/),
+      ...found.units.slice(phrase.at, phrase.at + phrase.length).map((unit) => unit.text),
+    ];
+    if (!words.some((word) => colorsOfThings.has(word))) return true;
     if (language === 'fr' && beside.before && /^(?:d|de|l)$/.test(beside.before.text)) return false;
     if (beside.next && /^(?:scent(?:ed)?|flavou?r(?:ed)?|smell|parfum(?:e|ee)?)$/.test(beside.next.text)) return false;
     if (found.phrases.some(({ meaning }) => meaning.slot === 'kind' && scented.has(meaning.value)) && language === 'en') return false;
     return asked || !beside.strange;
   }
+  // A desk that is wide fits no foot.
+  if (value === 'wide fit' && /^(?:extra wide|wide|larges?)$/i.test(phrase.surface))
+    return !asked || found.phrases.some(({ meaning }) => fitted.has(meaning.value));
   if (slot === 'condition' && value === 'new' && phrase.surface.toLowerCase() === 'new')
     return !beside.strange && !['recipient', 'interest', 'occasion'].includes(beside.nextPhrase?.meaning.slot ?? '');
   return true;
@@ -67,6 +75,8 @@ function besideOf(phrase: Phrase, found: Phrases, { text }: Reading): Beside {
   return { before, next, nextPhrase, strange };
 }
 
+/** What has a width for a body or a foot. */
+const fitted = new Set([...clothing, ...footwear].map(({ value }) => value));
 const worn = new Set([...clothing, ...footwear, ...outdoors].map(({ value }) => value));
 
 /** "A light jacket" weighs little; a light is a lamp elsewhere. */

@@ -31,7 +31,7 @@ type Shape = { all: RegExp[]; words: Record<string, number> };
 const shapeOf = (run: string, words: Record<string, number>, before: string): Shape => ({
   all: [
     new RegExp(`${run}(?=${currency}(?![\\p{L}]))`, 'giu'),
-    new RegExp(`${run}(?=\\s*(?:-|to|and|et|à|a|ou|or)\\s*\\d+${currency})`, 'giu'),
+    new RegExp(`${run}(?=\\s*(?:-|to|and|et|à|a|ou|or)\\s*(?:an?\\s+)?\\d+${currency})`, 'giu'),
     new RegExp(`(?<=${before})${run}${alone}`, 'giu'),
     new RegExp(`${run}${ends}`, 'giu'),
     new RegExp(`${run}(?=-?ish(?![\\p{L}]))`, 'giu'),

@@ -34,7 +34,10 @@ export function readPrice(reading: Reading, usual: string): Constraints['price']
   };
   const range = lift(
     reading,
-    new RegExp(`(?:between|entre|from|de)?\\s*${money}\\s*(?:-|–|—|~|to|and|et|à|到|至)\\s*${second}${noUnit}\\s*(?:之间)?`, 'i'),
+    new RegExp(
+      `(?:between|entre|from|de)?\\s*${money}\\s*(?:-|–|—|~|to|and|et|à|到|至)\\s*(?:an?\\s+(?=\\d))?${second}${noUnit}\\s*(?:之间)?`,
+      'i',
+    ),
     (found) => Boolean(found[1] || found[3] || found[4] || found[6] || /^(?:between|entre)/i.test(found[0]) || isSpan(found, reading.text)),
   );
   if (range) {

@@ -45,6 +45,8 @@ export function readSentence(said: string, context: Context): Sentence {
   reading.text = reading.text.replace(/\b(?:no\.?|number|#)\s*(?:1|one)\b/gi, blank);
   // "Works with HomeKit" says what a thing goes with, and nothing of work.
   reading.text = reading.text.replace(/\bworks?(?=\s+with\b)/gi, blank);
+  // « Pour 4 joueurs » counts seats at a table, and names no hobby.
+  reading.text = reading.text.replace(/(?<=\d\s?)joueu(?:rs?|ses?)(?!\p{L})/giu, blank);
   const years = lift(reading, /\b(\d{1,2})[\s-]*(?:years?|yrs?)[\s-]*old\b|(\d{1,2})\s*岁|\b(?:de|a)\s(\d{1,2})\s*ans\b/i);
   const age = Number(years?.slice(1).find((number) => number !== undefined));
   // Before prices and sizes: "over 4.5" of five stars is neither.

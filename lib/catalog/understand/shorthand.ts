@@ -2,6 +2,7 @@
 const shortened: [RegExp, string][] = [
   [/(?<![\p{L}\d'’])pr(?=\s+\p{L})/giu, 'pour'],
   [/(?<![\p{L}\d'’])ds(?=\s+\p{L})/giu, 'dans'],
+  [/(?<![\p{L}\d'’])env\.?(?=\s+\d)/giu, 'environ'],
   [/(?<![\p{L}\d'’])bcp(?!\p{L})/giu, 'beaucoup'],
   [/(?<![\p{L}\d'’])(?:g|jai) (?=besoin|envie|vu)/giu, "j'ai "],
   // « 50e max », « moins de 50 e »; « le 20e siècle » has a rank.

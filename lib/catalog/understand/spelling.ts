@@ -27,18 +27,33 @@ export function spelled(units: Unit[], typed: string, language: Language, known:
     const whole = fold(typed.slice(unit.from, unit.to));
     const right =
       nearest(text, wordsOf(lexicon)) ?? (whole === `${text}s` ? nearest(whole, wordsOf(lexicon)) : undefined) ?? known.nearTerm(text);
+    // "Somthing" asks, and is not soothing.
+    const asks = nearest(text, asking());
+    if (right && asks && distance(text, asks, 2) <= distance(text, right, 2)) return { ...unit, text: asks };
     // A report is no resort: a word of the language was meant, though nothing here is called so.
     return right && !isWord(text, language === 'fr' ? 'fr' : 'en') ? { ...unit, text: right } : unit;
   });
 }
 
+let asked: Map<number, string[]> | undefined;
+
+/** The words that ask, praise or join, by length. */
+function asking(): Map<number, string[]> {
+  asked ??= byLengthOf(stopwords);
+  return asked;
+}
+
 function wordsOf(lexicon: Lexicon): Map<number, string[]> {
   const kept = byLength.get(lexicon);
   if (kept) return kept;
-  const words = new Map<number, string[]>();
-  for (const word of [...lexicon.words].sort())
-    if (/^[a-z]{4,}$/.test(word)) words.set(word.length, [...(words.get(word.length) ?? []), word]);
+  const words = byLengthOf(lexicon.words);
   byLength.set(lexicon, words);
+  return words;
+}
+
+function byLengthOf(all: Set<string>): Map<number, string[]> {
+  const words = new Map<number, string[]>();
+  for (const word of [...all].sort()) if (/^[a-z]{4,}$/.test(word)) words.set(word.length, [...(words.get(word.length) ?? []), word]);
   return words;
 }
 

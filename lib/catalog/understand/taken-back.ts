@@ -3,15 +3,18 @@ import { blank, type Reading } from './reading';
 
 const anyOf: [RegExp, (keyof Constraints)[]][] = [
   [
-    /\b(?:any|whatever|no matter (?:the|which)) colou?r\b|colou?r (?:does not|doesn't) matter|peu importe la couleur|n'importe quelle couleur|不限颜色|颜色(?:不限|无所谓|随意|都可以)/i,
+    /\b(?:any|whatever|no matter (?:the|which)) colou?r\b|colou?r (?:does not|doesn'?t) matter|(?:does not|doesn'?t) matter (?:what|which) colou?r|peu importe la couleur|n'importe quelle couleur|不限颜色|颜色(?:不限|无所谓|随意|都可以)/i,
     ['colors'],
   ],
   [
-    /\b(?:any|no|whatever) (?:price|budget|price limit|budget limit)\b|price (?:does not|doesn't) matter|money is no object|peu importe le prix|sans limite de prix|不限(?:价格|预算)|(?:价格|预算)(?:不限|无所谓)/i,
+    /\b(?:any|no|whatever) (?:price|budget|price limit|budget limit)\b|price (?:does not|doesn'?t) matter|money is no object|peu importe le prix|sans limite de prix|不限(?:价格|预算)|(?:价格|预算)(?:不限|无所谓)/i,
     ['price'],
   ],
   [/\b(?:any|whatever) size\b|peu importe la taille|toutes? tailles?|不限尺码|尺码(?:不限|无所谓)/i, ['sizes', 'sizeSystem']],
-  [/\b(?:any|whatever) brand\b|peu importe la marque|不限品牌|品牌(?:不限|无所谓)/i, ['brands', 'excludedBrands']],
+  [
+    /\b(?:any|whatever) brand\b|brand (?:does not|doesn'?t) matter|(?:does not|doesn'?t) matter (?:what|which) brand|peu importe la marque|不限品牌|品牌(?:不限|无所谓)/i,
+    ['brands', 'excludedBrands'],
+  ],
   [/\b(?:any|whatever) material\b|peu importe la matière|不限材质|材质(?:不限|无所谓)/i, ['materials']],
 ];
 

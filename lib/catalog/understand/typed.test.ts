@@ -15,6 +15,7 @@ describe('Chinese words typed with characters of the same sound', () => {
     ['双肩抱防水', '双肩包防水'],
     ['方水的登记箱', '防水的登机箱'],
     ['保温被两个', '保温杯两个'],
+    ['𠀀𠀁跑布鞋', '𠀀𠀁跑步鞋'],
   ])('%s → %s', (typed, right) => {
     expect(heardRight(typed, nothingKnown)).toBe(right);
   });

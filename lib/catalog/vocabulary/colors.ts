@@ -13,7 +13,7 @@ turquoise | aqua, teal, turquoise blue, cyan | 青色, 绿松石色, 青绿色, 
 green | dark green, forest green, emerald | 绿色, 绿, 深绿, 墨绿 | vert, verte, verts, vertes | sage, olive, moss, forest, emerald, mint, fern, pine, celadon, jade, lime, sea green, pistachio, hunter green
 sage | sage green, mint | 鼠尾草绿, 薄荷绿, 浅绿 | vert sauge, sauge, vert menthe | celadon, mint
 olive | olive green, khaki green, army green | 橄榄绿, 军绿, 军绿色 | vert olive, kaki | moss, khaki, army
-beige | sand, tan, taupe, nude | 米色, 卡其色, 杏色, 驼色, 沙色 | beige, sable, taupe, écru | sand, tan, oat, oatmeal, camel, stone, natural, taupe, linen, khaki, dune, wheat, almond
+beige | sand, tan, taupe, nude, camel | 米色, 卡其色, 杏色, 驼色, 沙色 | beige, sable, taupe, écru, camel | sand, tan, oat, oatmeal, camel, stone, natural, taupe, linen, khaki, dune, wheat, almond
 cream | ivory, ecru | 奶油色, 奶白, 象牙色, 奶白色 | crème, ivoire | oat milk, ivory, natural, oatmeal, vanilla, eggshell, ecru, off-white
 brown | chocolate brown, chestnut, espresso brown, walnut brown | 棕色, 褐色, 咖啡色 | marron, brun, brune, chocolat | espresso, chocolate, walnut, chestnut, tan, cognac, coffee, mocha, umber, cocoa, bark, tobacco, mahogany
 terracotta | rust, brick | 砖红, 陶土色, 赤陶色, 铁锈色 | terre cuite, rouille, brique | rust, clay, brick, sienna

@@ -40,9 +40,9 @@ const stated: Record<string, Omit<Feature, keyof Entry>> = {
 
 /** value | English | 中文 | français | the words of feeds */
 export const features: Feature[] = table(`
-waterproof | water proof, rainproof, keeps rain out, keep me dry, for heavy rain, for the rain, keeps water out, for rainy days, for rainy weather, rain proof, in the rain, when it rains | 防水, 防雨, 不透水, 下雨天用, 下雨天穿, 下雨天, 下雨用, 下雨穿, 雨天用, 雨天穿, 雨天 | imperméable, étanche, waterproof, résistant à la pluie, contre la pluie, pour la pluie, sous la pluie, quand il pleut, jours de pluie, pour les jours de pluie | waterproof, fully waterproof, taped seams, waterproof membrane
-water-resistant | water repellent, water resistant, showerproof, splash-proof, splashproof | 防泼水, 防溅 | déperlant, résistant à l'eau, hydrofuge | water repellent, water resistant, waterproof
-windproof | wind proof, blocks wind, against the wind, in the wind, for windy days, windy weather, wind-proof, windstopper | 防风, 挡风 | coupe-vent, résistant au vent, contre le vent | windproof, blocks wind, windbreaker
+waterproof | water proof, rainproof, keeps rain out, keep me dry, for heavy rain, for the rain, keeps water out, for rainy days, for rainy weather, rain proof, in the rain, when it rains | 防水, 防雨, 不透水, 下雨天用, 下雨天穿, 下雨天, 下雨用, 下雨穿, 雨天用, 雨天穿, 雨天 | imperméable, étanche, waterproof, résistant à la pluie, résiste à la pluie, contre la pluie, pour la pluie, sous la pluie, quand il pleut, jours de pluie, pour les jours de pluie | waterproof, fully waterproof, taped seams, waterproof membrane
+water-resistant | water repellent, water resistant, showerproof, splash-proof, splashproof | 防泼水, 防溅 | déperlant, résistant à l'eau, résiste à l'eau, hydrofuge | water repellent, water resistant, waterproof
+windproof | wind proof, blocks wind, against the wind, in the wind, for windy days, windy weather, wind-proof, windstopper | 防风, 挡风 | coupe-vent, résistant au vent, résiste au vent, contre le vent | windproof, blocks wind, windbreaker
 reflective | reflecting, high visibility, hi-vis, visible at night, visibility | 反光, 夜间可见, 高可视 | réfléchissant, réfléchissante, réfléchissants, haute visibilité, visible la nuit, rétroréfléchissant | reflective, high visibility
 breathable | airy | 透气 | respirant, respirante | breathable, ventilated
 warm | insulated, cozy warm, thermal, for cold weather | 保暖, 暖和, 御寒, 加厚 | chaud, chaude, isolant, grand froid | insulated, warm
@@ -88,7 +88,7 @@ UV protection | upf, uv, sun protection, upf 50 | 防紫外线, 防晒衣 | anti
 with hood | hooded, hood | 带帽, 连帽 | à capuche, avec capuche, capuche | hood, hooded
 with pockets | pockets, pocket | 有口袋, 带口袋 | avec poches, poches | pocket, pockets
 with laptop sleeve | laptop compartment, laptop pocket | 电脑夹层, 电脑隔层 | compartiment ordinateur | laptop
-spinner wheels | four wheels, 4 wheels, wheeled, with wheels, rolling | 万向轮, 四轮, 带轮 | à roulettes, quatre roues, 4 roues, roulettes | spinner, wheels, wheeled
+spinner wheels | spinner, four wheels, 4 wheels, wheeled, with wheels, rolling | 万向轮, 四轮, 带轮 | à roulettes, quatre roues, 4 roues, roulettes | spinner, wheels, wheeled
 durable build | durable, sturdy, hard-wearing, long-lasting, robust | 耐用, 结实, 坚固 | solide, robuste, résistant | durable, sturdy, tough, hard-wearing, robust
 adjustable | height adjustable | 可调节 | réglable, ajustable | adjustable
 stackable | | 可堆叠 | empilable | stackable

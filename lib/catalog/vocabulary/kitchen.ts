@@ -12,7 +12,7 @@ kettles | kettle, electric kettle, gooseneck kettle | 电热水壶, 烧水壶, �
 French presses | french press, cafetiere | 法压壶 | cafetière à piston, presse française |
 coffee makers | coffee maker, coffee machine, espresso machine, pour-over, coffee dripper, moka pot, aeropress | 咖啡机, 咖啡壶, 手冲壶, 摩卡壶 | cafetière, machine à café, machine expresso |
 pans | pan, frying pan, skillet, saucepan, cookware, pot and pan set | 平底锅, 炒锅, 煎锅, 锅 | poêle, casserole, sauteuse |
-knives | knife, chef's knife, kitchen knife, paring knife | 刀, 菜刀, 厨刀, 厨房刀 | couteau, couteau de cuisine, couteau de chef |
+knives | knife, chef's knife, chefs knife, kitchen knife, paring knife | 刀, 菜刀, 厨刀, 厨房刀 | couteau, couteau de cuisine, couteau de chef |
 cutting boards | cutting board, chopping board | 砧板, 切菜板, 菜板 | planche à découper |
 bread makers | bread maker, bread machine | 面包机 | machine à pain |
 toasters | toaster, toaster oven | 烤面包机 | grille-pain |

@@ -4,7 +4,7 @@ import { table } from './entry';
 export const materials = table(`
 leather | real leather, genuine leather, cowhide | 真皮, 皮革, 牛皮, 皮质, 皮的, 皮 | cuir, en cuir | suede, nubuck
 suede | | 麂皮, 绒面革 | daim, suède |
-vegan leather | faux leather, pu leather, leatherette, imitation leather, vegan | 人造革, 仿皮, 素皮, 人造皮, pu皮 | simili cuir, similicuir, faux cuir, imitation cuir, cuir synthétique, cuir végétal, façon cuir | faux leather
+vegan leather | faux leather, pu leather, leatherette, imitation leather, vegan | 人造革, 仿皮, 素皮, 人造皮, pu皮 | simili cuir, similicuir, faux cuir, imitation cuir, cuir synthétique, cuir végétal, cuir vegan, façon cuir | faux leather
 wool | woollen, woolen | 羊毛, 毛料 | laine, en laine | merino, lambswool, cashmere, alpaca
 merino | merino wool | 美利奴, 美利奴羊毛 | mérinos, laine mérinos |
 cashmere | | 羊绒 | cachemire |

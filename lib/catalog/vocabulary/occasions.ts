@@ -2,7 +2,7 @@ import { type Entry, table } from './entry';
 
 /** value | English | 中文 | français | the words of feeds */
 export const occasions: Entry[] = table(`
-gift | gifts, present, presents, gift idea, something to give, a little something for, gift ideas | 礼物, 礼品, 送礼, 礼物推荐, 送人, 伴手礼 | cadeau, cadeaux, idée cadeau, offrir, à offrir | gift
+gift | gifts, present, presents, gift idea, something to give, a little something for, gift ideas | 礼物, 礼品, 送礼, 礼物推荐, 送人, 伴手礼 | cadeau, cadeaux, kdo, kado, idée cadeau, offrir, à offrir | gift
 birthday | birthday gift, bday | 生日, 生日礼物 | anniversaire, cadeau d'anniversaire | birthday, gift
 wedding | wedding gift | 婚礼, 结婚, 新婚 | mariage | wedding, gift
 housewarming | new home, house-warming, moving in | 乔迁, 新居 | crémaillère, pendaison de crémaillère | housewarming, gift

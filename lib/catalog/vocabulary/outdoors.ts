@@ -22,7 +22,7 @@ beach towels | beach towel, travel towel, microfibre towel | 沙滩巾, 沙滩�
 tote bags | tote, tote bag, shopping bag, beach bag | 托特包, 帆布袋, 购物袋, 沙滩包 | cabas, sac cabas, tote bag, sac de plage |
 bags | bag, handbag, purse, shoulder bag, messenger bag | 包, 手提包, 包包, 单肩包 | sac, sac à main, besace | tote, backpack, duffel
 umbrellas | umbrella | 雨伞, 伞 | parapluie |
-wallets | wallet, card holder, cardholder | 钱包, 卡包 | portefeuille, porte-cartes |
+wallets | wallet, card holder, cardholder | 钱包, 卡包 | portefeuille, porte feuille, porte-cartes, porte cartes |
 bicycles | bicycle, bike | 自行车 | vélo, bicyclette |
 helmets | helmet, bike helmet | 头盔 | casque de vélo |
 `);

@@ -11,7 +11,7 @@ colleague | coworker, co-worker, boss, work friend, colleagues, office mate, tea
 mother | mom, mum, mother-in-law, my mother | 妈妈, 母亲, 老妈, 我妈, 婆婆, 岳母 | mère, maman, ma mère, belle-mère | mothers, mum
 father | dad, my father, father-in-law | 爸爸, 父亲, 老爸, 我爸, 公公, 岳父 | père, papa, mon père, beau-père | fathers, dad
 partner | fiancee, fiance, hubby, my wife, my husband, my girlfriend, my boyfriend, gf, bf, girlfriend, boyfriend, wife, husband, spouse | 爱人, 女朋友, 男朋友, 女友, 男友, 对象, 妻子, 丈夫, 老婆, 老公 | conjoint, conjointe, copine, copain, femme aimée, mec, mon mec, meuf, ma meuf, mari, épouse, petite amie, petit ami, ma femme, mon homme, mon mari, chéri, chérie | gift
-friend | best friend, a friend, friends, neighbor, neighbour | 朋友, 闺蜜, 邻居 | ami, amie, amis, voisin, voisine | gift
+friend | best friend, a friend, friends, neighbor, neighbour | 朋友, 闺蜜, 闺密, 邻居 | ami, amie, amis, voisin, voisine | gift
 grandparent | grandmother, grandfather, grandma, grandpa, granny, nana, my grandparents | 奶奶, 爷爷, 外婆, 外公 | grand-mère, grand-père, mamie, papi | gift
 sister | my sister, sis, sister-in-law | 姐姐, 妹妹, 姐妹 | sœur, ma sœur, belle-sœur | gift
 brother | my brother, bro, brother-in-law | 哥哥, 弟弟, 兄弟 | frère, mon frère, beau-frère | gift

@@ -1,5 +1,5 @@
 import { heldOut, heldOutFresh, heldOutOnThePhone, traps, tuned } from '@/lib/catalog/evaluation/said';
-import { type Said, trappedIn, wrongIn } from '@/lib/catalog/evaluation/said/table';
+import { addedTo, type Said, trappedIn, wrongIn } from '@/lib/catalog/evaluation/said/table';
 import type { Case, Seen } from '../types';
 
 const first = 'running shoes under $100';
@@ -30,9 +30,11 @@ function caseOf(one: Said, kind: Case['kind'], goesOn: boolean): Case {
     judge: (last, all) => {
       if (!last.constraints) return [`no search, but ${last.called.join(', ') || 'only words'}`];
       // An outfit is looked for in parts, and so are a teapot and cups; each part names its own kind.
-      const [kind, other] = one.says.kind ?? [];
-      if (last.called.includes('find_bundle') && (kind === 'outfit' || (other && joined.test(one.said)))) return [];
-      return wrongIn(one, last.constraints, goesOn ? heldIn(all) : undefined);
+      const [thing, other] = one.says.kind ?? [];
+      if (last.called.includes('find_bundle') && (thing === 'outfit' || (other && joined.test(one.said)))) return [];
+      const held = goesOn ? heldIn(all) : undefined;
+      const added = kind.startsWith('held out') ? [] : addedTo(one, last.constraints, held);
+      return [...wrongIn(one, last.constraints, held), ...added];
     },
   };
 }

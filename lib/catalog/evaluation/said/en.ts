@@ -6,12 +6,12 @@ export const english = readTable(
   `
 best runing shoes under 100 bucks | kind running shoes; max 100 usd; sort best-rated
 need new runners size 10 not too expensive, like 90 max | kind running shoes; size 10; max 90 usd; sort cheapest
-looking for a pair of trail shoes that wont slip on wet rocks | kind trail running shoes; feature slip-resistant
+looking for a pair of trail shoes that wont slip on wet rocks | kind trail running shoes; feature slip-resistant, wet ground
 mens waterproof hiking boots 11 under $180 | kind hiking boots; for men; feature waterproof; size 11; max 180 usd
 womens running shoes us 8.5 pink | kind running shoes; for women; size 8.5; system US; color pink
 uk 8 trail runners | kind trail running shoes; size 8; system UK
 eu 42 hiking boots not leather | kind hiking boots; size 42; system EU; without leather
-shoes 27 cm for running | kind running shoes; size 27; system CM
+shoes 27 cm for running | kind running shoes; size 27; system CM; occasion running
 black work shoes, all day on my feet, <150$ | kind work shoes; color black; feature all-day comfort; max 150 usd
 non slip shoes for nurses | kind work shoes, shoes; feature slip-resistant
 winter coat thats actually waterproof, 200 tops | kind winter coats; feature waterproof; max 200 usd
@@ -20,13 +20,13 @@ rain jacket w/ hood in navy, size m | kind rain jackets; feature with hood; colo
 windproof reflective jacket under 120 delivered in 2 days | kind jackets; feature windproof, reflective; max 120 usd; days 2
 something reflective for running at night | feature reflective; occasion running
 puffer jacket xl black or navy | kind down jackets; size XL; color black, navy
-linen shirt for a beach wedding size L | kind linen shirts; size L
+linen shirt for a beach wedding size L | kind linen shirts; size L; material linen; occasion wedding
 what should i wear for 5 days in cancun, casual | kind outfit; occasion beach holiday; feature casual
 beach outfit for a man, relaxed | kind outfit; occasion beach holiday; for men; feature casual
 compact carry on < 200 usd | kind carry-ons; feature compact; max 200 usd
 carryon w 4 wheels and laptop pocket under 250 | kind carry-ons; feature spinner wheels, with laptop sleeve; max 250 usd
 hand luggage 55x40x20 | kind carry-ons
-big suitcase for 3 weeks travel | kind suitcases
+big suitcase for 3 weeks travel | kind suitcases; occasion travel
 lightest carry-on you have | kind carry-ons; sort lightest
 packing cubes set of 6 | kind packing cubes
 bedside lamp silent, dims automatically at 22:00, homekit | kind bedside lamps; feature quiet, dims automatically; with HomeKit
@@ -120,7 +120,7 @@ between 50 and 80 dollars, a lamp | kind lamps; min 50 usd; max 80 usd
 $20-$40 candle | kind candles; min 20 usd; max 40 usd
 candle unscented | kind candles; feature fragrance-free
 throw pillow mustard yellow x2 | kind pillows; color yellow; qty 2
-blanket soft grey | kind throws; color grey
+blanket soft grey | kind throws; color grey; feature comfortable
 towels cotton 4x white | kind towels; material cotton; qty 4; color white
 french press 1 litre | kind French presses
 electric kettle under 60 quid | kind kettles; max 60 gbp

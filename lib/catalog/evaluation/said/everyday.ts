@@ -12,7 +12,7 @@ thinking of getting my nephew a board game, forty dollars tops | kind board game
 kettle thats quiet and not over sixty | kind kettles; feature quiet; max 60 usd
 hoodie in xxl, navy, doesnt matter which brand | kind sweaters; size XXL; color navy
 pls find me a cordles vaccum under two hundred | kind vacuum cleaners; feature wireless; max 200 usd
-boots for winter hikes women's seven and a half waterproof | kind boots, hiking boots; for women; size 7.5; feature waterproof
+boots for winter hikes women's seven and a half waterproof | kind boots, hiking boots; for women; size 7.5; feature waterproof; occasion hiking
 dinner plates for six people, microwavable | kind plates; feature microwave safe
 nothing leather - belt for my husband 50 max | kind belts; without leather; for partner; max 50 usd
 somewhere between thirty and fifty quid, umbrella that won't flip in the wind | kind umbrellas; feature windproof; min 30 gbp; max 50 gbp
@@ -27,6 +27,20 @@ what's the cheapest suitcase u got with four wheels in red | kind suitcases; fea
 dads turning 60, he's into fishing.. somthing about 70 bucks | kind -; for father; near 70 usd
 yoga mat thick, non toxic, purple pref, sub $50 | kind yoga mats; color purple; max 50 usd
 desk 120cm wide max, white, under three hundred dollars | kind desks; color white; max 300 usd
+im after a gray hoodie for my son size L like 45 bucks max | kind sweaters; color grey; for son; size L; max 45 usd
+slipers size eight anything but pink under thirty | kind slippers; size 8; without pink; max 30 usd
+which headphones r good for the gym n sweat proof, sub 100 | kind headphones; occasion gym; max 100 usd
+blackout curtains 84 inch navy two panels no more then 70 | kind curtains; color navy; max 70 usd
+do u sell any bamboo cuting boards dishwasher safe | kind cutting boards; material bamboo; feature dishwasher safe
+birthday for a 10yo boy who loves drawing, twenty five dollars ish | occasion birthday; for painters; near 25 usd
+carry on, hard shell, spinner, not black pls, eighty to a hundred and twenty dollars | kind carry-ons; feature spinner wheels; without black; min 80 usd; max 120 usd
+need a cheap-ish tripod no wait a camera bag | kind bags; sort cheapest
+2 person tent waterproof lightweigt 200 or less | kind tents; feature waterproof, lightweight; max 200 usd
+wool coat camel colour ladies size 12 | kind coats; material wool; color beige; for women; size 12
+a quiet hair dryer for travel | feature quiet; occasion travel
+cast iron skilet around forty quid | kind pans; material cast iron; near 40 gbp
+scented candle lavendar not over 20 | kind candles; max 20 usd
+mens leather gloves brown medium | kind gloves; for men; material leather; color brown
 `,
   ),
   ...readTable(
@@ -43,7 +57,7 @@ desk 120cm wide max, white, under three hundred dollars | kind desks; color whit
 登记箱 灰色 要轻 | kind carry-ons; feature lightweight; color grey
 项练 女朋友生日 | kind necklaces; occasion birthday; for partner
 托鞋 44 男的 防滑 | kind flip-flops; feature slip-resistant; for men; size 44; system EU
-蓝芽耳机 两三百块 白色 | kind earbuds; color white; min 200 cny; max 300 cny
+蓝芽耳机 两三百块 白色 | kind earbuds; color white; min 200 cny; max 300 cny; feature wireless
 书卓 实木 一千五以下 | kind desks; material solid wood; max 1500 usd
 三十来块的马克被 两个 | kind mugs; qty 2; near 30 cny
 毛坦 灰的 别太贵 | kind throws; color grey; sort cheapest
@@ -56,6 +70,18 @@ desk 120cm wide max, white, under three hundred dollars | kind desks; color whit
 羽绒伏 女 M码 黑色 | kind down jackets; color black; for women; size M
 手表 送老公 一千以内 | kind watches; for partner; max 1000 usd
 盘子来六个 白色的 | kind plates; color white; qty 6
+想买双凉写 女 37码 不要高跟 | kind sandals; for women; size 37; system EU
+耳还 银的 一百以内 | kind earrings; max 100 usd
+羊毛为巾 灰色 三百块左右 | kind scarves; material wool; color grey; near 300 cny
+玻璃被 六个 能进洗碗机 | kind drinking glasses; feature dishwasher safe; qty 6; material glass
+床单 純棉 兩米 白色 | kind bed linen; material cotton; color white
+買部二手筆電 五百美金以下 | kind laptops; cond used; max 500 usd
+机戒键盘 不要太吵 200刀内 | kind keyboards; max 200 usd
+儿童书抱 粉色 | kind backpacks; color pink; for kids
+香熏蜡烛 送闺密 五十块以内 | kind candles; for friend; max 50 cny
+平地锅 电磁炉用 | kind pans; with induction
+电动牙刷 静音 | feature quiet
+墨境 男 偏光 两百上下 | kind sunglasses; for men; near 200 usd
 `,
   ),
   ...readTable(
@@ -83,6 +109,20 @@ je voudrai 6 verres a vin qui passent au lave vaisselle | kind drinking glasses;
 table a manger en chêne 6 personnes max 800 | kind dining tables; material oak; max 800 usd
 lampe de bureau sans fil rechargeable blanche ou noire | kind desk lamps; feature wireless, rechargeable; color white, black
 livraison avant mardi, un livre pour enfant de 5 ans | kind books; for kids; days 4
+une paire de bottes fourees pr la neige taille 39 max 120e | kind boots; occasion winter; size 39; system EU; max 120 eur
+jcherche un casque antibruit pr l'avion pas + de 200 balles | kind headphones; feature noise cancelling; occasion travel; max 200 eur
+kdo pour ma niece qui adore dessiner 20e max | occasion gift; for painters; max 20 eur
+un porte feuille homme cuir marron | kind wallets; for men; material leather; color brown
+couvertur bien chaude en laine gris clair | kind throws; feature warm; material wool; color grey
+bouilloire electrique entre trente et cinquante euros | kind kettles; min 30 eur; max 50 eur
+je cherche un sac a main en cuir vegan | kind bags; material vegan leather
+parapluie qui resiste au vent pliant | kind umbrellas; feature windproof, packable
+robe d'été fleurie taille M moins de soixante euros | kind dresses; occasion summer; size M; max 60 eur
+un tapis de yoga antiderapant violet | kind yoga mats; feature slip-resistant; color purple
+poele en fonte compatible induction env 50€ | kind pans; material cast iron; with induction; near 50 eur
+jeu de societe pour 4 joueurs des 8 ans | kind board games
+crème solaire bébé spf 50 sans parfum | kind sunscreens; for kids; feature fragrance-free
+deux oreillers à mémoire de forme | kind pillows; qty 2
 `,
   ),
 ];

@@ -8,10 +8,10 @@ meilleures chaussures de running a moins de 100 dollars | kind running shoes; ma
 je cherche des baskets pour courir pas trop cher taille 43 | kind sneakers, running shoes; occasion running; size 43; system EU; sort cheapest
 chaussures trail femme 39 | kind trail running shoes; for women; size 39; system EU
 chaussure de trail qui accroche sur terrain mouillé | kind trail running shoes; feature good grip, wet ground
-godasses de rando imperméables 44 | kind hiking boots; feature waterproof; size 44; system EU
+godasses de rando imperméables 44 | kind hiking boots; feature waterproof; size 44; system EU; occasion hiking
 bottes sans cuir | kind boots; without leather
 chaussures de sport 27 cm | kind sneakers; size 27; system CM
-chaussures noires pour le boulot, debout toute la journée, max 150$ | kind work shoes, shoes; color black; feature all-day comfort; max 150 usd
+chaussures noires pour le boulot, debout toute la journée, max 150$ | kind work shoes, shoes; color black; feature all-day comfort; max 150 usd; occasion work
 chaussures antidérapantes pour serveur | kind work shoes, shoes; feature slip-resistant
 manteau chaud imperméable moins de 200 | kind winter coats; feature waterproof; max 200 usd
 doudoune légère noire taille L homme | kind down jackets; feature lightweight; color black; size L; for men
@@ -23,13 +23,13 @@ je pars 5 jours à cancun, une tenue décontractée | kind outfit; occasion beac
 tenue de plage pour femme | kind outfit; occasion beach holiday; for women
 bagage cabine compact -200$ | kind carry-ons; feature compact; max 200 usd
 valise cabine 4 roues pas plus de 180 euros | kind carry-ons; feature spinner wheels; max 180 eur
-la valise cabine la plus légère | kind carry-ons; sort lightest
+la valise cabine la plus légère | kind carry-ons; sort lightest; feature lightweight
 grande valise solide | kind suitcases; feature durable build
 organisateur de valise | kind packing cubes
 lampe de chevet silencieuse qui baisse toute seule à 22h, homekit | kind bedside lamps; feature quiet, dims automatically; with HomeKit
 lampe qui se tamise à 22h | kind lamps; feature dims automatically
 ampoules connectées compatibles alexa x4 | kind smart bulbs; with Alexa; qty 4
-le ventilateur le plus silencieux | kind fans; sort quietest
+le ventilateur le plus silencieux | kind fans; sort quietest; feature quiet
 lampe de bureau à variateur | kind desk lamps; feature dimmable
 masque pour peau sensible | kind face masks; feature sensitive skin
 quel masque visage pour peaux sensibles sans parfum ? | kind face masks; feature sensitive skin, fragrance-free
@@ -55,7 +55,7 @@ cadeau avant le 1er décembre | occasion gift; days 11
 casque sans fil moins de 150 € | kind headphones; feature wireless; max 150 eur
 casque réduction de bruit sauf Sony | kind headphones; feature noise cancelling; notbrand Sony
 casque filaire | kind headphones; feature wired
-ecouteurs sans fil pour le sport | kind earbuds
+ecouteurs sans fil pour le sport | kind earbuds; feature wireless
 iphone reconditionné moins de 400 euros | kind iPhones; cond refurbished; max 400 eur
 appareil photo d'occasion | kind cameras; cond used
 ordi portable neuf pas reconditionné | kind laptops; cond new
@@ -95,7 +95,7 @@ jouet pour un enfant de 4 ans | kind toys; for kids
 jeu de société à deux, 30 euros max | kind board games; max 30 eur
 carte cadeau de 50 euros | kind gift cards; max 50 eur
 chaussures de running sauf Fellmark | kind running shoes; notbrand Fellmark
-collier en argent pour ma copine, max 80 | kind necklaces; for partner; max 80 usd
+collier en argent pour ma copine, max 80 | kind necklaces; for partner; max 80 usd; material silver metal
 lunettes de soleil anti-uv | kind sunglasses; feature UV protection
 short de bain séchage rapide taille M | kind swim shorts; feature quick-drying; size M
 sandales pour la plage 40 € ou moins | kind sandals; occasion beach holiday; max 40 eur
@@ -103,7 +103,7 @@ chaussures larges pour pieds plats | kind shoes; feature wide fit, arch support
 casque à plus de 100 € | kind headphones; min 100 eur
 une lampe entre 50 et 80 balles | kind lamps; min 50 eur; max 80 eur
 bougie non parfumée | kind candles; feature fragrance-free
-plaid gris tout doux | kind throws; color grey
+plaid gris tout doux | kind throws; color grey; feature comfortable
 cafetiere a piston | kind French presses
 grille pain | kind toasters
 `,
@@ -127,7 +127,7 @@ jusqu'à 120 ça va | max 120 usd
 pour femme | for women
 il me les faut pour lundi | days 3
 livraison plus rapide | sort fastest
-plus légères | sort lightest
+plus légères | sort lightest; feature lightweight
 les mieux notées d'abord | sort best-rated
 peu importe la couleur | color -
 deux paires | qty 2

@@ -35,7 +35,7 @@ sneakers uk9 white | kind sneakers; size 9; system UK; color white
 a warm coat and gloves for winter | kind winter coats, coats, gloves; occasion winter
 backpack or tote for work, no leather, under 90 | kind backpacks, tote bags; occasion work; without leather; max 90 usd
 do you have wool socks in xl | kind socks; material wool; size XL
-scarf for my grandma 50 bucks tops arrives before christmas | kind scarves; for grandparent; max 50 usd; days 35
+scarf for my grandma 50 bucks tops arrives before christmas | kind scarves; for grandparent; max 50 usd; days 35; occasion christmas
 coffee grinder that isnt loud | kind coffee grinders; feature quiet
 gift for someone who bakes, under 40 | occasion gift; for bakers; max 40 usd
 housewarming present for new neighbors £30ish | occasion housewarming; for friend; near 30 gbp
@@ -43,7 +43,7 @@ somthing for my dad who gardens a lot | for gardeners
 presnt for a knitter | occasion gift; for knitters
 new parents gift not clothes 60 dollars or less | occasion gift; for new parents; without clothes; max 60 usd
 king size duvet cover linen white | kind duvets; color white; material linen
-two pairs of running socks 43 | kind socks; qty 2; size 43; system EU
+two pairs of running socks 43 | kind socks; qty 2; size 43; system EU; occasion running
 standing desk 120 x 60 cm under 400 | kind desks; max 400 usd
 pottery kit for beginners shipped by dec 12 | kind pottery kits; days 22
 can i get a mug delivered tomorrow | kind mugs; days 1
@@ -68,7 +68,7 @@ gift for friends who love tea 25 each | occasion gift; for tea lovers; max 25 us
 别给我看红色的 找个背包 | kind backpacks; without red
 除了黑色都行的钱包 | kind wallets; without black
 下周一前要的工作鞋 防滑 | kind work shoes; feature slip-resistant; days 3
-圣诞节前送到的杯子 两个 | kind mugs; qty 2; days 35
+圣诞节前送到的杯子 两个 | kind mugs; qty 2; days 35; occasion christmas
 下周能到的瑜伽垫 | kind yoga mats; days 7, 9
 给六岁女儿的玩具 | kind toys; for kids
 送喜欢烘焙的朋友 | occasion gift; for bakers
@@ -87,7 +87,7 @@ iphone15手机壳 透明 | kind phone cases; color clear; with iPhone
 美码9.5跑鞋 | kind running shoes; size 9.5; system US
 下雨天用的鞋 | kind shoes; feature waterproof
 便宜耐用的雨伞 | kind umbrellas; sort cheapest; feature durable build
-送老师的茶叶 包装好看点 | kind tea; for teacher
+送老师的茶叶 包装好看点 | kind tea; for teacher; feature fragile gift box
 灯 40到60刀 | kind lamps; min 40 usd; max 60 usd
 不要太贵的咖啡机 | kind coffee makers; sort cheapest
 沙滩裤和拖鞋 | kind swim shorts, flip-flops
@@ -115,9 +115,9 @@ un sac a dos 20l impermeable gris | kind backpacks; feature waterproof; color gr
 baskets blanches pointure 42,5 | kind sneakers; color white; size 42.5; system EU
 ne me montrez pas de rouge, je veux un portefeuille | kind wallets; without red
 tout sauf Nike, des chaussures de trail | kind trail running shoes; notbrand Nike
-livré avant le 24 décembre, un collier en argent | kind necklaces; days 34
+livré avant le 24 décembre, un collier en argent | kind necklaces; days 34; material silver metal
 un cadeau pour apres-demain | occasion gift; days 2
-avant noel un jouet pour mon fils de 6 ans | kind toys; for kids; days 35
+avant noel un jouet pour mon fils de 6 ans | kind toys; for kids; days 35; occasion christmas
 gourde sans bpa 750 ml | kind water bottles; feature BPA-free
 assiettes qui passent au lave vaisselle x6 | kind plates; feature dishwasher safe; qty 6
 coque iphone 15 transparente | kind phone cases; with iPhone; color clear

@@ -75,6 +75,20 @@ export function wrongIn({ says }: Said, understood: Constraints, held?: Constrai
   return wrong;
 }
 
+const { words: _words, ...whole } = lists;
+
+/**
+ * What was understood and no row names: an extra feature, material, maker, thing to go with, person or occasion. Asked only of the open tables, which name all that a
+ * sentence says; the held-out ones were written to be asked what they name.
+ */
+export function addedTo({ says }: Said, understood: Constraints, held?: Constraints): string[] {
+  return Object.entries({ ...whole, ...themes }).flatMap(([name, field]) => {
+    const before = [held?.[field] ?? []].flat();
+    const more = [understood[field] ?? []].flat().filter((value) => !says[name]?.includes(value) && !before.includes(value));
+    return more.length ? [`${name} also ${JSON.stringify(more)}`] : [];
+  });
+}
+
 const limits = { kind: 'kinds', ...lists, ...exact, ...single, ...numbers, ...themes } as const;
 
 /** What is wrong with a trap: a limit that nobody set, or one named that is missing. A value after "?" may be there and need not. */

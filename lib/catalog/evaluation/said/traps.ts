@@ -38,6 +38,9 @@ black friday tv deals | kind televisions
 running late need a gift | occasion gift; sort ?fastest
 fresh mint tea | kind tea
 100% cotton sheets | kind bed linen; material cotton
+around twenty candles for a party | kind candles; occasion ?date night
+a table for up to twelve | kind tables
+a desk 120cm wide, the maker doesnt matter | kind desks
 `,
   ),
   ...readTable(
@@ -63,6 +66,10 @@ fresh mint tea | kind tea
 鞋带 | words 鞋带
 双人床 | kind beds
 第二双更好看吗 | words -
+皮卡丘玩具 | kind toys
+三十出头的女生用的杯子 | kind mugs; for women
+买双布鞋 | kind shoes
+眼睛不好用的台灯 | kind desk lamps
 `,
   ),
   ...readTable(
@@ -88,6 +95,9 @@ laine de verre | words laine, verre
 nettoyant sol | words sol
 eau de rose | words eau, rose
 rouge à lèvres | kind makeup
+jeu de société pour 4 joueurs | kind board games
+bougies pour une trentaine de personnes | kind candles
+table pour moins de vingt personnes | kind tables
 `,
   ),
 ];

@@ -8,34 +8,34 @@ export const chinese = readTable(
 求推荐跑鞋 预算100刀 | kind running shoes; max 100 usd
 想买双跑步鞋 42码 别超过80美金 | kind running shoes; size 42; system EU; max 80 usd
 男款越野跑鞋 防水 US9 | kind trail running shoes; for men; feature waterproof; size 9; system US
-下雨天跑山路穿的鞋 抓地力要好 | kind trail running shoes, shoes; feature good grip
+下雨天跑山路穿的鞋 抓地力要好 | kind trail running shoes, shoes; feature good grip, waterproof
 登山鞋 不要皮的 43码 | kind hiking boots; without leather; size 43; system EU
 27cm的运动鞋 | kind sneakers; size 27; system CM
-上班穿的黑色鞋子 站一天不累的 150美元以下 | kind shoes, work shoes; color black; feature all-day comfort; max 150 usd
-防滑工作鞋 女 | kind work shoes; for women
+上班穿的黑色鞋子 站一天不累的 150美元以下 | kind shoes, work shoes; color black; feature all-day comfort; max 150 usd; occasion work
+防滑工作鞋 女 | kind work shoes; for women; feature slip-resistant
 防水冬天外套 200美元封顶 | kind winter coats; feature waterproof; max 200 usd
 羽绒服 轻便的 黑色L码 | kind down jackets; feature lightweight; color black; size L
 给老婆买件厚外套 2000块以内 | kind winter coats; for partner; max 2000 cny
 带帽子的雨衣 深蓝色 | kind rain jackets; feature with hood; color navy
-跑步穿的防风外套 要反光 两天内到 | kind jackets; feature windproof, reflective; days 2
+跑步穿的防风外套 要反光 两天内到 | kind jackets; feature windproof, reflective; days 2; occasion running
 晚上跑步用的反光装备 | feature reflective; occasion running
 去坎昆玩五天 休闲一点穿什么好 | kind outfit; occasion beach holiday; feature casual
 海边度假穿搭 女生 | kind outfit; occasion beach holiday; for women
 登机箱 小一点的 200美元内 | kind carry-ons; feature compact; max 200 usd
-最轻的登机箱 | kind carry-ons; sort lightest
+最轻的登机箱 | kind carry-ons; sort lightest; feature lightweight
 能放电脑的登机箱 四轮 | kind carry-ons; feature spinner wheels
 28寸行李箱 结实耐用 | kind suitcases; feature durable build
-旅行收纳袋 | kind packing cubes
+旅行收纳袋 | kind packing cubes; occasion travel
 床头灯 静音 晚上十点自动变暗 支持homekit | kind bedside lamps; feature quiet, dims automatically; with HomeKit
 22点自动调暗的台灯 | kind desk lamps; feature dims automatically
 能连Alexa的智能灯泡 四个 | kind smart bulbs; with Alexa; qty 4
-最安静的电风扇 | kind fans; sort quietest
+最安静的电风扇 | kind fans; sort quietest; feature quiet
 敏感肌用的面膜 | kind face masks; feature sensitive skin
 敏感皮肤能用什么面膜啊 不要香精 | kind face masks; feature sensitive skin; without fragrance
 油皮 洗面奶 便宜点的 | kind cleansers; feature oily skin; sort cheapest
 不含酒精的爽肤水 | kind toners; without alcohol
 儿童防晒霜 | kind sunscreens; for kids
-补水面霜 干皮 30刀以内 | kind face creams; feature dry skin; max 30 usd
+补水面霜 干皮 30刀以内 | kind face creams; feature dry skin, hydrating; max 30 usd
 送喜欢做陶的朋友的礼物 | occasion gift; for ceramics lovers
 给陶艺爱好者送什么好 60美元左右 | occasion gift; for ceramics lovers; near 60 usd
 明天就要的礼物 送同事 | occasion gift; for colleague; days 1
@@ -51,7 +51,7 @@ export const chinese = readTable(
 周一之前要收到的杯子 | kind mugs; days 3
 12月1号前送到的礼物 | occasion gift; days 11
 圣诞节前能到的围巾 | kind scarves; days 35; occasion christmas
-无线耳机 降噪 150美元以下 | kind earbuds, headphones; feature noise cancelling; max 150 usd
+无线耳机 降噪 150美元以下 | kind earbuds, headphones; feature noise cancelling, wireless; max 150 usd
 头戴式降噪耳机 不要索尼 | kind headphones; feature noise cancelling; notbrand Sony
 有线耳机 | kind headphones; feature wired
 翻新iphone 400美元以内 | kind iPhones; cond refurbished; max 400 usd
@@ -77,7 +77,7 @@ type-c充电器 快充 | kind chargers; with USB-C
 羊毛袜三双 | kind socks; material wool; qty 3
 素皮钱包 | kind wallets; material vegan leather
 棕色真皮皮带 | kind belts; material leather; color brown
-帆布包 上班背的 | occasion work
+帆布包 上班背的 | occasion work; material canvas
 红色的鞋子 | kind shoes; color red
 包包 黑色 小的 | kind bags; color black
 背包 不要黑色 | kind backpacks; without black
@@ -128,7 +128,7 @@ export const chineseNext = readTable(
 女款的 | for women
 周一前要到 | days 3
 快点到的 | sort fastest
-再轻一点的 | sort lightest
+再轻一点的 | sort lightest; feature lightweight
 评分高的排前面 | sort best-rated
 颜色随便 | color -
 要两双 | qty 2
