@@ -1,3 +1,4 @@
+import { formatMoney } from '@/lib/money';
 import type { Language } from '../language';
 import type { ToldUsed } from '../told';
 import { amount } from './limits';
@@ -28,14 +29,8 @@ function whatOf({ kind, value }: ToldUsed, voice: Voice): string {
   const ways = voice.phrases.remembered.what;
   const named = voice.language === 'en' ? value : (materials[value]?.[voice.language] ?? value);
   const [minor, currency = ''] = value.split(' ');
-  const sum = kind === 'budget' ? amount(moneyText(Number(minor), currency), voice) : named;
+  const sum = kind === 'budget' ? amount(formatMoney({ amount: Number(minor), currency: currency || 'usd' }), voice) : named;
   return fill(ways[kind] ?? '{value}', { value: sum });
-}
-
-/** As the shop's tools write money: "$100.00". */
-function moneyText(minor: number, currency: string): string {
-  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency: currency || 'usd' });
-  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
 /** "today", "yesterday", "on Tuesday", "on November 3", each in its language. */
