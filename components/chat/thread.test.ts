@@ -98,7 +98,7 @@ test('what another tab said is taken over, and its answer is followed', async ()
   const first: ShopMessage = { id: 'u1', role: 'user', parts: [{ type: 'text', text: 'shoes' }] };
   const answer: ShopMessage = { id: 'a1', role: 'assistant', parts: [{ type: 'text', text: 'Here.' }] };
   const { thread, chunk, end } = setUp([first, answer]);
-  expect(thread.lastKept()).toBe('a1');
+  expect(thread.lookFrom()).toBe('a1');
   const said: ShopMessage = { id: 'u2', role: 'user', parts: [{ type: 'text', text: 'in black' }] };
   thread.take([structuredClone(answer), said, { id: 'a2', role: 'assistant', parts: [] }], true);
   await Promise.resolve();
@@ -119,7 +119,8 @@ test('a tab that waits for its own answer takes nothing over, and a message that
     fail();
     expect(thread.getState().failed).toBeDefined();
   });
-  expect(thread.lastKept()).toBe('u1');
+  // Whether the server has it is not known: it is asked from there on, and without it tells everything.
+  expect(thread.lookFrom()).toBe('local-1');
   thread.take(
     [
       { id: 'u1', role: 'user', parts: [] },
@@ -128,4 +129,37 @@ test('a tab that waits for its own answer takes nothing over, and a message that
     false,
   );
   expect(texts(thread.getState().messages)).toEqual(['', 'theirs', 'mine']);
+});
+
+test('a message whose answer was cut off is there once when the server tells of both', async () => {
+  const { thread, chunk, fail } = setUp();
+  thread.send('mine');
+  await Promise.resolve();
+  chunk({ type: 'start', messageId: 'msg_1' });
+  await vi.waitFor(() => expect(thread.getState().messages).toHaveLength(2));
+  fail();
+  await vi.waitFor(() => expect(thread.getState().failed).toBeDefined());
+  const mine: ShopMessage = { id: thread.lookFrom() ?? '', role: 'user', parts: [{ type: 'text', text: 'mine' }] };
+  thread.take([mine, { id: 'msg_1', role: 'assistant', parts: [{ type: 'text', text: 'Here.' }] }], false);
+  expect(texts(thread.getState().messages)).toEqual(['mine', 'Here.']);
+  expect(thread.getState().failed).toBeUndefined();
+});
+
+test('a message that did not arrive is there once, whatever was put behind it', async () => {
+  const { thread, fail } = setUp([{ id: 'u1', role: 'user', parts: [] }]);
+  thread.send('mine');
+  await vi.waitFor(() => {
+    fail();
+    expect(thread.getState().failed).toBeDefined();
+  });
+  const checkout: ShopMessage = { id: 'note_1', role: 'assistant', parts: [] };
+  thread.append(checkout);
+  thread.take([{ id: 'u1', role: 'user', parts: [] }, checkout], false);
+  expect(
+    thread
+      .getState()
+      .messages.map(({ id }) => id)
+      .sort(),
+  ).toEqual(['local-1', 'note_1', 'u1']);
+  expect(thread.getState().failed?.messageId).toBe('local-1');
 });

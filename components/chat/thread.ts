@@ -21,9 +21,9 @@ export type Thread = {
   resume: () => void;
   /** Puts a message that the server already keeps (a checkout) at the end. */
   append: (message: ShopMessage) => void;
-  /** The newest message that the server has too. */
-  lastKept: () => string | undefined;
-  /** What the server has from `lastKept` on; `running`: an answer is being written, which is followed. Nothing while this tab has an answer of its own. */
+  /** From which message on the server is asked for news: the newest, or the one of which it is not known whether it arrived. */
+  lookFrom: () => string | undefined;
+  /** What the server has from `lookFrom` on, or all that it has when it does not know that one; `running`: an answer is being written, which is followed. Nothing while this tab has an answer of its own. */
   take: (messages: ShopMessage[], running: boolean) => void;
 };
 
@@ -33,7 +33,7 @@ function put(messages: ShopMessage[], drafted: string, answer: ShopMessage): Sho
   return at < 0 ? [...messages, answer] : messages.with(at, answer);
 }
 
-/** The messages known before with what came since: what did not change keeps its identity, what the server never got stays at the end. */
+/** The messages known before with what came since: what did not change keeps its identity, what the server never got stays. */
 function merged(known: ShopMessage[], news: ShopMessage[], unsent: string | undefined): ShopMessage[] {
   const at = known.findIndex(({ id }) => id === news[0]?.id);
   const kept = new Map(known.map((message) => [message.id, message]));
@@ -147,10 +147,12 @@ export function createThread(options: {
     },
     stop: () => run?.abort(),
     resume,
-    lastKept: () => state.messages.findLast(({ id }) => id !== state.failed?.messageId)?.id,
+    lookFrom: () => state.failed?.messageId ?? state.messages.at(-1)?.id,
     take(messages, running) {
       if (state.status !== 'ready') return;
-      change({ messages: merged(state.messages, messages, state.failed?.messageId) });
+      // A message whose answer was cut off had arrived.
+      const failed = messages.some(({ id }) => id === state.failed?.messageId) ? undefined : state.failed;
+      change({ messages: merged(state.messages, messages, failed?.messageId), failed });
       if (running) resume();
     },
     append: (message) => change({ messages: [...state.messages.filter((one) => one.id !== message.id), message] }),
