@@ -62,7 +62,7 @@ export function CheckoutForm({ state }: { state: State }) {
         <fieldset disabled={paying} className="contents">
           <Consents view={view} onChange={(answer) => void change(answer)} />
         </fieldset>
-        {view.challenge ? <BankStep bank={bank} /> : <Messages view={view} problem={pay.problem ?? state.trouble} />}
+        {view.challenge ? <BankStep bank={bank} /> : <Messages view={view} problem={pay.problem} trouble={state.trouble} />}
         <PolicyLinks merchantName={view.merchant.name} links={view.session.links} />
       </div>
       {view.handOverUrl ? (

@@ -16,15 +16,24 @@ const looks: Record<CheckoutNotice['kind'], 'calm' | 'warn' | 'danger'> = {
   over_limit: 'warn',
 };
 
+type Props = {
+  view: CheckoutView;
+  /** What kept the press of Pay from its end. */
+  problem?: string;
+  /** What came up while the shopper was at something else, which is not taken from their sight. */
+  trouble?: string;
+};
+
 /** What happened and what the merchant says: only a failed payment interrupts. What belongs to a field or a line stands there instead. */
-export function Messages({ view, problem }: { view: CheckoutView; problem?: string }) {
+export function Messages({ view, trouble, problem = trouble }: Props) {
   const { notice } = view;
   const ref = useRef<HTMLDivElement>(null);
-  const seen = useRef(notice?.text);
+  const answer = problem === trouble ? notice?.text : problem;
+  const seen = useRef(answer);
   useEffect(() => {
-    if (notice && notice.text !== seen.current) ref.current?.scrollIntoView({ block: 'nearest' });
-    seen.current = notice?.text;
-  }, [notice]);
+    if (answer && answer !== seen.current) ref.current?.scrollIntoView({ block: 'nearest' });
+    seen.current = answer;
+  }, [answer]);
   const said = view.messages.filter(
     (message) => !message.lineItemId && !isOfField(message.field) && message.code !== 'missing' && !(notice && message.tone === 'error'),
   );

@@ -13,8 +13,8 @@ import { keepOpened, newerOf } from './opened';
 export const offline = 'The shop could not be reached. Nothing was charged and what you typed is kept. Try again in a moment.';
 
 /**
- * A checkout on the screen: what the server last said, changes sent one after the other, looked at again when the tab comes back, when another tab has
- * paid it, and while a payment is under way. `undefined` while loading, `null` when there is none.
+ * A checkout on the screen: what the server last said, changes sent one after the other, looked at again when the tab or the network comes back, when
+ * another tab has paid it, and while a payment is under way. `undefined` while loading, `null` when there is none.
  */
 export function useCheckout(checkoutId: string, initial: CheckoutView | undefined) {
   const [view, setView] = useState<CheckoutView | null | undefined>(initial);
@@ -83,10 +83,13 @@ export function useCheckout(checkoutId: string, initial: CheckoutView | undefine
     const again = () => {
       const { phase, challenge } = current.current ?? {};
       if (challenge) return; // its answer comes from this page, and leaving the bank's frame is no coming back
-      if (phase === 'open' || phase === 'paying') void reload();
+      if (phase !== 'open' && phase !== 'paying') return;
+      // What could not be sent is sent first; its answer is as new as any.
+      if (waiting.current) void change();
+      else void reload();
     };
     return onNewsOf(`checkout ${checkoutId}`, again);
-  }, [checkoutId, reload]);
+  }, [checkoutId, reload, change]);
 
   // A payment whose outcome is not known: asked again and again, slower with time.
   const paying = view?.phase === 'paying' && !view.challenge;

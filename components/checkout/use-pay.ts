@@ -4,13 +4,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { refreshCards } from '@/components/payments/saved-cards';
 import { announce } from '@/components/ui/Announce';
 import { tellOtherTabs } from '@/components/ui/other-tabs';
-import { completeCheckout } from '@/lib/actions/checkout';
+import { completeCheckout, loadCheckout } from '@/lib/actions/checkout';
 import type { CheckoutChange, CheckoutView } from '@/lib/checkout/types';
 import { formatMoney } from '@/lib/money';
 import type { CardHandle, MadePaymentMethod } from './card-fields';
 import { knownCheckout } from './opened';
 import { wholePrice } from './paid-words';
 import { anotherCard, type CardChoice } from './use-card-choice';
+import { offline } from './use-checkout';
 import type { Form } from './use-form';
 
 /** How long the merchant has been silent: nothing to say, then at 1, 4 and 10 seconds. */
@@ -40,7 +41,7 @@ export function usePay({
   view: CheckoutView;
   form: Form;
   choice: CardChoice;
-  change: (change?: CheckoutChange) => Promise<unknown>;
+  change: (change?: CheckoutChange) => Promise<boolean>;
   take: (view: CheckoutView | null) => void;
 }) {
   const card = useRef<CardHandle>(undefined);
@@ -67,11 +68,9 @@ export function usePay({
     setProblem(undefined);
     const seen = seenOf(view);
     if (!form.check()) return announce('Some details are missing. The first one has the focus.');
-    const nothingToMake = async () => {
-      await change();
-      return { id: '' };
-    };
-    if (covered) return void (await send({ seen, method: nothingToMake }));
+    // Nobody pays for an address that has not arrived.
+    const told = async () => ((await change()) ? undefined : { error: offline });
+    if (covered) return void (await send({ seen, method: async () => (await told()) ?? { id: '' } }));
     const saved = choice.chosen === anotherCard ? undefined : choice.chosen;
     const typed = saved ? undefined : card.current;
     if (!saved && !typed) return setProblem('The card fields are still loading. Try again in a moment.');
@@ -80,9 +79,9 @@ export function usePay({
       seen,
       keepCard,
       method: async () => {
-        const [made] = await Promise.all([typed ? typed.createPaymentMethod() : { id: saved ?? '' }, change()]);
+        const [made, untold] = await Promise.all([typed ? typed.createPaymentMethod() : { id: saved ?? '' }, told()]);
         if ('error' in made) typed?.focus();
-        return made;
+        return 'error' in made ? made : (untold ?? made);
       },
     });
   }
@@ -116,15 +115,19 @@ export function usePay({
         announce(
           next.notice?.text ?? `Ordered. ${formatMoney(wholePrice(next.total, next.session.totals))} paid to ${next.merchant.name}.`,
         );
-      // The button was disabled and lost the focus; it is the thing to do next again.
-      else requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
       return next.phase !== 'open';
     } catch {
       setProblem('The shop did not answer. If the payment went through, the order appears here; you will not be charged twice.');
+      // It may have been paid, and only the answer was lost.
+      await loadCheckout(view.id).then(take, () => undefined);
       return false;
     } finally {
       running.current = false;
       setStage(undefined);
+      // The button was disabled and lost the focus; while it is there, it is the thing to do next again.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+      });
     }
   }
 

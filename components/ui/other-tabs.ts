@@ -19,17 +19,19 @@ function open(): BroadcastChannel | undefined {
 /** Tells the shopper's other tabs. */
 export const tellOtherTabs = (topic: Topic): void => open()?.postMessage(topic);
 
-/** Calls back when another tab tells of `topic`, and when the shopper comes back to this one; returns the end of it. */
+/** Calls back when another tab tells of `topic`, when the shopper comes back to this one, and when the network does; returns the end of it. */
 export function onNewsOf(topic: Topic, changed: () => void): () => void {
   const hear = (told: string) => told === topic && changed();
   const back = () => document.visibilityState === 'visible' && changed();
   open();
   listeners.add(hear);
   window.addEventListener('focus', back);
+  window.addEventListener('online', changed);
   document.addEventListener('visibilitychange', back);
   return () => {
     listeners.delete(hear);
     window.removeEventListener('focus', back);
+    window.removeEventListener('online', changed);
     document.removeEventListener('visibilitychange', back);
   };
 }

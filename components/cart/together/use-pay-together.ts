@@ -8,7 +8,7 @@ import { seenOf } from '@/components/checkout/use-pay';
 import { refreshCards } from '@/components/payments/saved-cards';
 import { announce } from '@/components/ui/Announce';
 import { tellOtherTabs } from '@/components/ui/other-tabs';
-import { completeCheckouts } from '@/lib/actions/checkout';
+import { completeCheckouts, loadCheckout } from '@/lib/actions/checkout';
 import type { CheckoutView, PaymentTogether } from '@/lib/checkout/types';
 
 type Parts = {
@@ -61,6 +61,9 @@ export function usePayTogether({ open, form, choice, settle, take }: Parts) {
       } catch {
         left.current = [];
         setProblem(unreachable);
+        // Some may have been paid, and only the answer was lost.
+        const come = await Promise.all(payments.map(({ checkoutId }) => loadCheckout(checkoutId).catch(() => null)));
+        for (const view of come) if (view) take(view);
       } finally {
         running.current = false;
         setPaying(false);
