@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { LinePicture } from '@/components/checkout/LinePicture';
 import { MerchantHead } from '@/components/checkout/MerchantHead';
+import { expectFocus } from '@/components/checkout/opened';
 import { Quantity } from '@/components/checkout/Quantity';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -31,7 +32,10 @@ export function CartGroup({ group, alone, onQuantity, onOpened }: Props) {
     try {
       const answer = await startCartCheckout(merchant.slug);
       if ('trouble' in answer) setTrouble(answer.trouble.text);
-      else onOpened(answer.view);
+      else {
+        expectFocus(answer.view.id);
+        onOpened(answer.view);
+      }
     } catch {
       setTrouble('The shop could not be reached. Nothing was charged; try again in a moment.');
     } finally {

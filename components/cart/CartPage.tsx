@@ -1,9 +1,10 @@
 'use client';
 
 import Link from 'next/link';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { CheckoutCard } from '@/components/checkout/CheckoutCard';
 import { announce } from '@/components/ui/Announce';
+import { focusUnlessWriting } from '@/components/ui/focus';
 import { Notice } from '@/components/ui/Notice';
 import { addToCart, setCartQuantity, viewCart } from '@/lib/actions/cart';
 import type { CartLine, CartView } from '@/lib/cart/types';
@@ -26,6 +27,11 @@ export function CartPage({ initial }: { initial: CartView }) {
   /** Merchants whose part of it was canceled. */
   const [left, setLeft] = useState<string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that took it out goes with its line.
+  useEffect(() => {
+    if (removed) focusUnlessWriting(undo.current);
+  }, [removed]);
   const merchants = cart.groups.length;
   /** What is bought together stays in the cart until it is paid, and is shown there instead of here. */
   const inTogether = new Set(together?.map(({ merchant }) => merchant.slug).filter((slug) => !left.includes(slug)));
@@ -88,21 +94,26 @@ export function CartPage({ initial }: { initial: CartView }) {
       )}
       <div className="mt-5 grid gap-5">
         {removed && (
-          <Notice>
-            <span className="flex flex-wrap items-center justify-between gap-x-4">
-              <span>{removed.title} was taken out.</span>
-              <button
-                type="button"
-                className="min-h-11 font-semibold text-accent"
-                onClick={() => {
-                  setRemoved(undefined);
-                  void keep(addToCart(removed.key, removed.quantity));
-                }}
-              >
-                Undo
-              </button>
-            </span>
-          </Notice>
+          // Undo is in reach wherever in the cart the line was.
+          <div className="sticky top-16 z-10">
+            <Notice>
+              <span className="flex flex-wrap items-center justify-between gap-x-4">
+                <span>{removed.title} was taken out.</span>
+                <button
+                  type="button"
+                  ref={undo}
+                  className="min-h-11 font-semibold text-accent"
+                  onClick={() => {
+                    setRemoved(undefined);
+                    focusUnlessWriting(heading.current);
+                    void keep(addToCart(removed.key, removed.quantity));
+                  }}
+                >
+                  Undo
+                </button>
+              </span>
+            </Notice>
+          </div>
         )}
         {trouble && <Notice look="warn">{trouble}</Notice>}
         {Object.values(opened).map((view) => (

@@ -75,7 +75,9 @@ export function Composer({
           className="field-sizing-content max-h-40 min-h-11 grow resize-none bg-transparent py-2.5 text-base outline-none placeholder:text-faint"
         />
         {busy ? (
+          // Two buttons, not one that changes: a press that begins on Stop must not send what is being written.
           <button
+            key="stop"
             type="button"
             onClick={onStop}
             aria-label="Stop"
@@ -85,6 +87,7 @@ export function Composer({
           </button>
         ) : (
           <button
+            key="send"
             type="submit"
             disabled={!text.trim()}
             aria-label="Send"

@@ -3,6 +3,7 @@
 import { ArrowDown } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { announceCart } from '@/components/cart/count';
+import { expectFocus } from '@/components/checkout/opened';
 import { CompareBar } from '@/components/product/CompareBar';
 import { ProductDialog } from '@/components/product/ProductDialog';
 import { announceConversations } from '@/components/shell/conversations';
@@ -14,8 +15,11 @@ import type { CheckoutView } from '@/lib/checkout/types';
 import { useBuying } from './buying';
 import { loadCheckoutCard } from './CheckoutSlot';
 import { Composer } from './Composer';
+import { checkoutsIn } from './checkouts-in';
 import { useFollow } from './follow';
 import { Message } from './Message';
+import { summaryOf } from './summary';
+import { Trouble } from './Trouble';
 import { createThread } from './thread';
 import { actionTransport } from './transport';
 import { Welcome } from './Welcome';
@@ -57,10 +61,11 @@ export function Conversation({
   );
   const state = useSyncExternalStore(thread.subscribe, thread.getState, thread.getState);
   const input = useRef<HTMLTextAreaElement>(null);
-  const { away, jump, follow } = useFollow(state.messages);
+  const { away, jump, follow } = useFollow(id, state.messages);
   const busy = state.status !== 'ready';
   const onOpened = useCallback(
     (message: ShopMessage) => {
+      for (const opened of checkoutsIn([message])) expectFocus(opened);
       thread.append(message);
       follow();
       tabs.current?.tell();
@@ -88,7 +93,9 @@ export function Conversation({
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && thread.getState().status !== 'ready') thread.stop();
+      // Esc belongs to what lies over the page, and to an input method, before it belongs to the answer.
+      if (event.key !== 'Escape' || event.isComposing || document.querySelector(':modal, :popover-open')) return;
+      if (thread.getState().status !== 'ready') thread.stop();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -109,15 +116,28 @@ export function Conversation({
     [thread, follow],
   );
 
-  /** Said by a press on the screen. On a touch screen the keyboard stays down. */
+  /** Where the focus goes when the button that had it goes. On a touch screen the keyboard stays down. */
+  const toComposer = useCallback(() => {
+    if (matchMedia('(hover: hover)').matches) input.current?.focus();
+  }, []);
+  /** Said by a press on the screen. */
   const say = useCallback(
     (text: string) => {
       thread.send(text);
       follow();
-      if (matchMedia('(hover: hover)').matches) input.current?.focus();
+      toComposer();
     },
-    [thread, follow],
+    [thread, follow, toComposer],
   );
+  const retry = () => {
+    thread.retry();
+    follow();
+    toComposer();
+  };
+  const stop = () => {
+    thread.stop();
+    toComposer();
+  };
   /** A limit pressed on the screen: its chip goes with the old answer, so the focus waits for the new one's. */
   const press = useCallback(
     (text: string, what: Press) => {
@@ -175,12 +195,11 @@ export function Conversation({
         {state.failed && (
           <Notice look="danger">
             <p>{state.failed.text}</p>
-            <Button size="small" className="mt-2" onClick={thread.retry}>
+            <Button size="small" className="mt-2" onClick={retry}>
               Try again
             </Button>
           </Notice>
         )}
-        {buying.trouble && <Notice look="warn">{buying.trouble}</Notice>}
       </div>
       <div
         data-noprint
@@ -195,8 +214,9 @@ export function Conversation({
             <ArrowDown aria-hidden size={14} /> Jump to latest
           </Button>
         )}
-        <CompareBar onBuy={buy} />
-        <Composer draftName={state.messages.length === 0 ? 'new' : id} busy={busy} onSend={send} onStop={thread.stop} inputRef={input} />
+        {buying.trouble && <Trouble key={buying.trouble} text={buying.trouble} onClose={toComposer} />}
+        <CompareBar onBuy={buy} onCleared={toComposer} />
+        <Composer draftName={state.messages.length === 0 ? 'new' : id} busy={busy} onSend={send} onStop={stop} inputRef={input} />
         <p className="mt-2 text-center text-xs text-faint">
           Prices and stock are confirmed at checkout. Nothing is bought until you press Pay.
         </p>
@@ -227,14 +247,3 @@ function focusChip(field: string | undefined): void {
 const isSearch = (part: ShopMessage['parts'][number]) =>
   (part.type === 'tool-search_products' || part.type === 'tool-find_bundle') && part.output !== undefined;
 const waiting: ShopMessage = { id: 'waiting', role: 'assistant', parts: [] };
-
-/** One sentence for people who listen: the result, not each token. */
-function summaryOf(message: ShopMessage): string {
-  const found = message.parts.find((part) => part.type === 'tool-search_products');
-  const count = found?.type === 'tool-search_products' ? (found.output?.products.length ?? 0) : undefined;
-  const words = message.parts
-    .map((part) => (part.type === 'text' ? part.text : ''))
-    .join(' ')
-    .trim();
-  return [count === undefined ? '' : `${count} ${count === 1 ? 'product' : 'products'}.`, words].filter(Boolean).join(' ');
-}

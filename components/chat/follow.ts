@@ -1,9 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-
-/** Room for the header above what the reader should see first. */
-const above = 72;
+import { above, forgetPlace, keepPlace, toKeptPlace } from './place';
 
 /** Where the page should be: at its end, but never past the start of the newest turn, so that an answer is read from its beginning. */
 function place(): number {
@@ -16,13 +14,16 @@ function place(): number {
 
 /** A tap becomes its click a moment after the finger is up; until then nothing may move under it. In milliseconds. */
 const tapIsOver = 100;
+/** A scroll that has rested so long is a place. */
+const rested = 150;
 
 /**
  * Keeps the newest turn in view while the reader is there, and leaves the reader alone once they scrolled away from it. By itself it moves the page only
  * down, to what came in, and never between the two halves of a press: who is at the Pay button stays there, whatever grows or shrinks above it.
+ * A reader who left it finds the place again after a reload, and when Back brings the conversation.
  * Returns whether something is hidden below, the way to it, and `follow` for what the reader asked for (a message sent, a checkout opened).
  */
-export function useFollow(changes: unknown): { away: boolean; jump: () => void; follow: () => void } {
+export function useFollow(conversationId: string, changes: unknown): { away: boolean; jump: () => void; follow: () => void } {
   const following = useRef(true);
   const last = useRef(0);
   const pressed = useRef(false);
@@ -71,19 +72,29 @@ export function useFollow(changes: unknown): { away: boolean; jump: () => void; 
   }, [comeAlong]);
 
   useEffect(() => {
+    if (!toKeptPlace(conversationId)) return;
+    following.current = false;
+    last.current = Number.NaN; // near nothing
+  }, [conversationId]);
+
+  useEffect(() => {
+    let resting: ReturnType<typeof setTimeout> | undefined;
     const onScroll = () => {
       const below = look();
       following.current = Math.abs(window.scrollY - last.current) < 48 || below < 24;
+      clearTimeout(resting);
+      resting = setTimeout(() => (following.current ? forgetPlace(conversationId) : keepPlace(conversationId)), rested);
     };
     window.addEventListener('scroll', onScroll, { passive: true });
     // A checkout that is opened grows after its message has arrived; the reader stays at its head.
     const growth = new ResizeObserver(comeAlong);
     growth.observe(document.body);
     return () => {
+      clearTimeout(resting);
       window.removeEventListener('scroll', onScroll);
       growth.disconnect();
     };
-  }, [look, comeAlong]);
+  }, [conversationId, look, comeAlong]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `changes` is what is being followed
   useEffect(comeAlong, [changes, comeAlong]);

@@ -1,10 +1,11 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { type Ref, useEffect, useRef } from 'react';
+import { focusUnlessWriting } from '@/components/ui/focus';
 import { Notice } from '@/components/ui/Notice';
 import type { CheckoutView } from '@/lib/checkout/types';
 import { CheckoutForm } from './CheckoutForm';
-import { knownCheckout } from './opened';
+import { knownCheckout, takesFocus } from './opened';
 import { Receipt } from './Receipt';
 import { useCheckoutName } from './shown';
 import { useCheckout } from './use-checkout';
@@ -25,12 +26,16 @@ export function CheckoutCard({
   const open = view?.phase === 'open' || view?.phase === 'paying';
   const name = useCheckoutName(view?.merchant.name, open);
   const receipt = useRef<HTMLHeadingElement>(null);
+  const card = useRef<HTMLElement>(null);
   const wasOpen = useRef(open);
   useEffect(() => {
+    if (open && takesFocus(checkoutId) && focusUnlessWriting(card.current)) card.current?.scrollIntoView({ block: 'start' });
+  }, [open, checkoutId]);
+  useEffect(() => {
     if (wasOpen.current && view?.phase === 'completed') {
-      receipt.current?.focus();
+      if (focusUnlessWriting(receipt.current)) receipt.current?.scrollIntoView({ block: 'nearest' });
       onCompleted?.();
-    }
+    } else if (wasOpen.current && !open && document.activeElement === document.body) card.current?.focus({ preventScroll: true });
     wasOpen.current = open;
   }, [open, view?.phase, onCompleted]);
 
@@ -43,18 +48,23 @@ export function CheckoutCard({
   }
   if (view === null) return <Notice>This checkout is gone. Nothing was charged.</Notice>;
   if (view.phase === 'completed') return <Receipt view={view} headingRef={receipt} />;
-  if (!open) return <Closed view={view} />;
+  if (!open) return <Closed view={view} place={card} />;
   return (
-    <section aria-label={name} className="rounded-card border border-line bg-raised shadow-card">
+    <section ref={card} tabIndex={-1} aria-label={name} className="rounded-card border border-line bg-raised shadow-card outline-none">
       <CheckoutForm state={{ ...state, view }} />
     </section>
   );
 }
 
-function Closed({ view }: { view: CheckoutView }) {
+function Closed({ view, place }: { view: CheckoutView; place: Ref<HTMLElement> }) {
   const titles = Object.values(view.lines).map((line) => line.title);
   return (
-    <section aria-label="Checkout" className="rounded-card border border-line bg-raised px-4 py-4 text-sm text-soft sm:px-6">
+    <section
+      ref={place}
+      tabIndex={-1}
+      aria-label="Checkout"
+      className="rounded-card border border-line bg-raised px-4 py-4 text-sm text-soft outline-none sm:px-6"
+    >
       <p>
         <span className="font-medium text-ink">{view.merchant.name}</span> · {titles.join(', ')}
       </p>

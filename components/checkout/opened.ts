@@ -7,6 +7,20 @@ export function keepOpened(view: CheckoutView): void {
   opened.set(view.id, view);
 }
 
+let pressedFor: string | undefined;
+
+/** A press has opened this checkout: its card takes the focus when it is drawn, which may be after its code has come. */
+export function expectFocus(checkoutId: string): void {
+  pressedFor = checkoutId;
+}
+
+/** Whether the card of this checkout is the one that a press has opened; true once. */
+export function takesFocus(checkoutId: string): boolean {
+  if (pressedFor !== checkoutId) return false;
+  pressedFor = undefined;
+  return true;
+}
+
 /** The newer of what the page came with and what is known since. */
 export function knownCheckout(checkoutId: string, initial: CheckoutView | undefined): CheckoutView | undefined {
   const kept = opened.get(checkoutId);

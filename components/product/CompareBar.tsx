@@ -9,7 +9,7 @@ import { clearPicked, most, usePicked } from './picked';
 const CompareDialog = dynamic(() => import('./CompareDialog').then((file) => file.CompareDialog));
 
 /** Stands above the composer while something is picked, and opens the table. */
-export function CompareBar({ onBuy }: { onBuy: (card: ProductCard) => void }) {
+export function CompareBar({ onBuy, onCleared }: { onBuy: (card: ProductCard) => void /** The bar is gone. */; onCleared: () => void }) {
   const picked = usePicked();
   const [open, setOpen] = useState(false);
   // Another conversation begins with nothing picked.
@@ -24,7 +24,14 @@ export function CompareBar({ onBuy }: { onBuy: (card: ProductCard) => void }) {
         {picked.length === 1 ? 'Pick one more to compare.' : picked.length === most ? 'Four picked, the most.' : `${picked.length} picked.`}
       </p>
       <div className="flex gap-1">
-        <Button tone="bare" size="small" onClick={clearPicked}>
+        <Button
+          tone="bare"
+          size="small"
+          onClick={() => {
+            clearPicked();
+            onCleared();
+          }}
+        >
           Clear
         </Button>
         {picked.length > 1 && (

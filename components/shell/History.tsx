@@ -3,7 +3,7 @@
 import { Menu, Pencil, Plus, SlidersHorizontal, ToggleRight, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { controlClass } from '@/components/ui/Field';
@@ -62,19 +62,46 @@ const icon = 'grid size-11 shrink-0 place-items-center rounded-control text-fain
 
 function Row({ conversation, onLeave }: { conversation: ConversationSummary; onLeave: () => void }) {
   const [mode, setMode] = useState<'shown' | 'renaming' | 'deleting'>('shown');
+  const [trouble, setTrouble] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  // What was pressed is gone with the old face of the row; the first thing of the new one takes the focus.
+  const before = useRef(mode);
+  useEffect(() => {
+    if (mode !== before.current) row.current?.querySelector<HTMLElement>('input, a, button')?.focus();
+    before.current = mode;
+  }, [mode]);
   const router = useRouter();
   const here = usePathname() === `/c/${conversation.id}`;
 
   async function rename(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const title = String(new FormData(event.currentTarget).get('title') ?? '').trim();
-    if (title) await renameConversation(conversation.id, title);
+    if (title) await reach(renameConversation(conversation.id, title));
     setMode('shown');
     announceConversations();
   }
+  /** True when the shop was reached. */
+  const reach = (asked: Promise<unknown>) =>
+    asked.then(
+      () => {
+        setTrouble(false);
+        return true;
+      },
+      () => {
+        setTrouble(true);
+        return false;
+      },
+    );
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault(); // Esc takes back the last step, not the whole dialog
+    setMode('shown');
+  };
   async function remove() {
-    await removeConversation(conversation.id);
+    const list = row.current?.closest('dialog');
+    if (!(await reach(removeConversation(conversation.id)))) return setMode('shown');
     announceConversations();
+    list?.querySelector('h2')?.focus();
     if (!here) return;
     onLeave();
     router.push('/');
@@ -82,16 +109,9 @@ function Row({ conversation, onLeave }: { conversation: ConversationSummary; onL
 
   if (mode === 'renaming') {
     return (
-      <li className="border-t border-line py-2">
+      <li ref={row} className="border-t border-line py-2" onKeyDown={onEscape}>
         <form onSubmit={rename} className="flex gap-2">
-          <input
-            name="title"
-            aria-label="New name"
-            defaultValue={conversation.title}
-            maxLength={120}
-            className={controlClass}
-            ref={(field) => field?.focus()}
-          />
+          <input name="title" aria-label="New name" defaultValue={conversation.title} maxLength={120} className={controlClass} />
           <Button type="submit">Save</Button>
         </form>
       </li>
@@ -99,7 +119,7 @@ function Row({ conversation, onLeave }: { conversation: ConversationSummary; onL
   }
   if (mode === 'deleting') {
     return (
-      <li className="flex items-center gap-2 border-t border-line py-2 text-sm">
+      <li ref={row} className="flex items-center gap-2 border-t border-line py-2 text-sm" onKeyDown={onEscape}>
         <span className="grow">Delete “{conversation.title}”? Its orders stay.</span>
         <Button onClick={() => setMode('shown')}>Keep</Button>
         <Button onClick={remove} className="text-danger">
@@ -109,12 +129,12 @@ function Row({ conversation, onLeave }: { conversation: ConversationSummary; onL
     );
   }
   return (
-    <li className="flex items-center border-t border-line">
+    <li ref={row} className="flex flex-wrap items-center border-t border-line">
       <Link
         href={`/c/${conversation.id}`}
         onClick={onLeave}
         aria-current={here ? 'page' : undefined}
-        className="min-h-11 grow truncate py-2.5 text-sm aria-[current=page]:font-semibold"
+        className="min-h-11 min-w-0 grow basis-0 truncate py-2.5 text-sm aria-[current=page]:font-semibold"
       >
         {conversation.title}
       </Link>
@@ -124,6 +144,11 @@ function Row({ conversation, onLeave }: { conversation: ConversationSummary; onL
       <button type="button" onClick={() => setMode('deleting')} aria-label={`Delete ${conversation.title}`} className={icon}>
         <Trash2 aria-hidden size={16} />
       </button>
+      {trouble && (
+        <p role="status" className="basis-full pb-2 text-xs text-danger">
+          The shop could not be reached. Nothing was changed; try again in a moment.
+        </p>
+      )}
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { PayFrame } from '@/components/checkout/PayFrame';
 import { PaymentSection } from '@/components/checkout/PaymentSection';
 import { useCardChoice } from '@/components/checkout/use-card-choice';
 import { useForm } from '@/components/checkout/use-form';
+import { focusUnlessWriting } from '@/components/ui/focus';
 import { Notice } from '@/components/ui/Notice';
 import type { CheckoutChange, CheckoutView } from '@/lib/checkout/types';
 import { joined } from './joined';
@@ -52,6 +53,10 @@ export function Together({ initial, onCompleted, onLeft }: Props) {
 
   const ordered = views.filter(({ phase }) => phase === 'completed').length;
   const heading = useRef<HTMLHeadingElement>(null);
+  // A press has brought it here, to where the cart's first lines were.
+  useEffect(() => {
+    if (focusUnlessWriting(heading.current)) heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const before = useRef(ordered);
   useEffect(() => {
     if (ordered > before.current) {

@@ -1,0 +1,12 @@
+import type { ShopMessage } from '@/lib/agent/types';
+
+/** One sentence for people who listen: the result, not each token. */
+export function summaryOf(message: ShopMessage): string {
+  const found = message.parts.find((part) => part.type === 'tool-search_products');
+  const count = found?.type === 'tool-search_products' ? (found.output?.products.length ?? 0) : undefined;
+  const words = message.parts
+    .map((part) => (part.type === 'text' ? part.text : ''))
+    .join(' ')
+    .trim();
+  return [count === undefined ? '' : `${count} ${count === 1 ? 'product' : 'products'}.`, words].filter(Boolean).join(' ');
+}
