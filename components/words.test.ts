@@ -3,6 +3,7 @@ import { bundleWords } from './bundle/words';
 import { foundWords } from './chat/found-words';
 import { wishWords } from './preferences/words';
 import { deliverySaid, ratingSaid, stockSaid } from './product/said';
+import { tableWords } from './product/table-words';
 import { productWords } from './product/words';
 
 /** What a function of words is called with here; else with numbers. */
@@ -22,7 +23,7 @@ const asItComes = /^(?:stock|delivery|today|fields|materials)\b/;
 /** What French or Chinese and English write alike. */
 const alike = new Set(['fields.description', 'rows.stock', 'quote.0', 'quote.1']);
 
-describe.each(Object.entries({ productWords, bundleWords, foundWords, wishWords }))('%s', (_, words) => {
+describe.each(Object.entries({ productWords, tableWords, bundleWords, foundWords, wishWords }))('%s', (_, words) => {
   const [en, zh, fr] = [words.en, words.zh, words.fr].map((table) => new Map(saidIn(table)));
 
   test('every language has every word', () => {

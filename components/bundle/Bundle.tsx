@@ -38,7 +38,7 @@ export function Bundle({ output, running, open, busy, onSay, onAddAll, ...handle
   });
   if (output.trouble) return null;
   return (
-    <div className="grid gap-4">
+    <div className="grid min-w-0 gap-4 *:min-w-0">
       {chips.length > 0 && changed === undefined && <Chips chips={chips} constraints={constraints} open={open} busy={busy} onSay={onSay} />}
       {output.used && changed === undefined && (
         <ul lang={language} aria-label={say.earlier} className="flex flex-wrap gap-1.5">
@@ -107,7 +107,7 @@ function Row(props: {
     </button>
   );
   return (
-    <li className="grid gap-2">
+    <li className="grid min-w-0 gap-2 *:min-w-0">
       <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-2">
         <h3 className="text-sm font-semibold">{part.label}</h3>
         {open && cards.length > 0 && (

@@ -1,6 +1,7 @@
 'use client';
 
 import { ChevronDown, Plus, X } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { type ComponentType, useState } from 'react';
 import type { Language } from '@/components/ui/language';
 import type { Used } from '@/lib/agent/preferences/types';
@@ -9,7 +10,9 @@ import type { Chip, Constraints, Facet, FacetField } from '@/lib/catalog/types';
 import type { FacetPopover } from './facets/FacetPopover';
 import { foundWords } from './found-words';
 import { saysAddFilter, saysLetGo } from './say';
-import { UsedChip, UsedNote, usedFor } from './UsedNote';
+
+const UsedNote = dynamic(() => import('./UsedNote').then((file) => file.UsedNote));
+const UsedChip = dynamic(() => import('./UsedNote').then((file) => file.UsedChip));
 
 type Popover = ComponentType<Parameters<typeof FacetPopover>[0]>;
 type Open = { of: FacetField | 'add'; anchor: HTMLElement; title: string };
@@ -146,3 +149,8 @@ function priceOf(chips: Chip[], { price }: Constraints): Facet {
 const isFacet = (field: Chip['field']) => field !== 'occasion' && field !== 'words';
 
 const Told = ({ used, language }: { used: Used | undefined; language: Language }) => used && <UsedNote used={used} language={language} />;
+
+/** The preference that a chip's limit comes from, if any. */
+function usedFor(chip: Chip, used: Used[] | undefined): Used | undefined {
+  return used?.find(({ field, value }) => field === chip.field && (field === 'price' ? chip.value === 'max' : chip.value === value));
+}

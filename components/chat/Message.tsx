@@ -13,7 +13,6 @@ import { foundWords } from './found-words';
 import { languageOf } from './language-of';
 import { PolicyPart } from './PolicyPart';
 import { type Quotation, quotationsOf } from './quotations';
-import { RememberCard } from './RememberCard';
 import { SearchPart, type Turns } from './SearchPart';
 import { Words } from './Words';
 
@@ -21,6 +20,7 @@ const Comparison = dynamic(() => import('@/components/product/Comparison').then(
   loading: () => <div aria-hidden className="h-[40rem] animate-breathe rounded-control bg-sunken" />,
 });
 const SizeChips = dynamic(() => import('./SizeChips').then((file) => file.SizeChips));
+const RememberCard = dynamic(() => import('./RememberCard').then((file) => file.RememberCard));
 const Bundle = dynamic(() => import('@/components/bundle/Bundle').then((file) => file.Bundle));
 const AfterCard = dynamic(() => import('@/components/order/after/AfterCard').then((file) => file.AfterCard));
 const OrderReference = dynamic(() => import('@/components/order/OrderReference').then((file) => file.OrderReference));

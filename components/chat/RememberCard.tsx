@@ -2,13 +2,12 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import { wishText } from '@/components/preferences/words';
+import { wishText, wishWords } from '@/components/preferences/words';
 import { announce } from '@/components/ui/Announce';
 import { Button } from '@/components/ui/Button';
 import { useLanguage } from '@/components/ui/language';
 import { answerRemember } from '@/lib/actions/preferences';
 import type { RememberAsked } from '@/lib/agent/preferences/types';
-import { foundWords } from './found-words';
 
 type Props = { conversationId: string; messageId: string; question: RememberAsked };
 
@@ -20,7 +19,7 @@ export function RememberCard({ conversationId, messageId, question }: Props) {
   const [trouble, setTrouble] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const language = useLanguage();
-  const say = foundWords[language];
+  const say = wishWords[language];
   const words = question.asked.map((wish) => wishText(wish, language)).join(' · ');
 
   async function answer(yes: boolean) {

@@ -2,23 +2,17 @@
 
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { whenSaid, wishText } from '@/components/preferences/words';
+import { whenSaid, wishText, wishWords } from '@/components/preferences/words';
 import type { Language } from '@/components/ui/language';
 import type { Used } from '@/lib/agent/preferences/types';
-import type { Chip } from '@/lib/catalog/types';
 import { foundWords } from './found-words';
 import { saysSize } from './say';
-
-/** The preference that a chip's limit comes from, if any. */
-export function usedFor(chip: Chip, used: Used[] | undefined): Used | undefined {
-  return used?.find(({ field, value }) => field === chip.field && (field === 'price' ? chip.value === 'max' : chip.value === value));
-}
 
 /** "as you told me on Tuesday": days are the reader's, so they are written once the page is in their browser. */
 export function UsedNote({ used, language }: { used: Used; language: Language }) {
   const [when, setWhen] = useState('');
   useEffect(() => setWhen(whenSaid(used.since, new Date(), language)), [used.since, language]);
-  return <span className="ml-1 text-faint">· {foundWords[language].told(when)}</span>;
+  return <span className="ml-1 text-faint">· {wishWords[language].told(when)}</span>;
 }
 
 /** A preference that shaped a search and has no chip of its own among what was understood; `onAway`: it can be taken away for this search. */

@@ -17,29 +17,51 @@ type Words = {
   clothing: (size: string) => string;
   brand: (name: string) => string;
   not: (name: string) => string;
-  no: (material: string) => string;
+  noMaterial: (material: string) => string;
   atMost: (price: string) => string;
   today: string;
   yesterday: string;
   onDay: (weekday: string) => string;
   onDate: (date: string) => string;
+  told: (when: string) => string;
+  remember: string;
+  askRemember: string;
+  promise: string;
+  notKept: string;
+  yes: string;
+  no: string;
+  kept: (words: string) => string;
+  declined: string;
+  declinedForGood: string;
+  preferences: string;
   /** a material is kept by its English name */
   materials: Record<string, string>;
 };
 
-/** What was remembered, in words. The page of preferences is in English; the others stand in answers. */
+/** What was remembered, in words, and the question about it. The page of preferences is in English; the others stand in answers. */
 export const wishWords: Record<Language, Words> = {
   en: {
     shoes: (size) => `Shoe size ${size}`,
     clothing: (size) => `Clothing size ${size}`,
     brand: (name) => `${name} first`,
     not: (name) => `Not ${name}`,
-    no: (material) => `No ${material}`,
+    noMaterial: (material) => `No ${material}`,
     atMost: (price) => `At most ${price}`,
     today: 'today',
     yesterday: 'yesterday',
     onDay: (weekday) => `on ${weekday}`,
     onDate: (date) => `on ${date}`,
+    told: (when) => `as you told me${when && ` ${when}`}`,
+    remember: 'Remember this?',
+    askRemember: 'Remember for next time?',
+    promise: 'Only if you say yes. You can change or erase it at any time.',
+    notKept: 'That did not work. Nothing was kept; try again in a moment.',
+    yes: 'Yes, remember',
+    no: 'No',
+    kept: (words) => `Remembered: ${words}.`,
+    declined: 'Not remembered.',
+    declinedForGood: 'Not remembered, and not asked again.',
+    preferences: 'Preferences',
     materials: {},
   },
   zh: {
@@ -47,12 +69,23 @@ export const wishWords: Record<Language, Words> = {
     clothing: (size) => `服装尺码 ${size}`,
     brand: (name) => `${name} 优先`,
     not: (name) => `不要 ${name}`,
-    no: (material) => `不含${material}`,
+    noMaterial: (material) => `不含${material}`,
     atMost: (price) => `不超过 ${price}`,
     today: '今天',
     yesterday: '昨天',
     onDay: (weekday) => weekday,
     onDate: (date) => date,
+    told: (when) => `您${when}告诉我的`,
+    remember: '要记住吗？',
+    askRemember: '下次也记住吗？',
+    promise: '您同意才会保存，随时可以修改或删除。',
+    notKept: '没有成功，什么也没有保存。请稍后再试。',
+    yes: '好，记住',
+    no: '不用',
+    kept: (words) => `已记住：${words}。`,
+    declined: '没有记住。',
+    declinedForGood: '没有记住，以后也不再询问。',
+    preferences: '偏好设置',
     materials: {
       leather: '皮革',
       suede: '麂皮',
@@ -76,12 +109,23 @@ export const wishWords: Record<Language, Words> = {
     clothing: (size) => `Taille de vêtements ${size}`,
     brand: (name) => `${name} d’abord`,
     not: (name) => `Sans ${name}`,
-    no: (material) => `Sans ${material}`,
+    noMaterial: (material) => `Sans ${material}`,
     atMost: (price) => `${price} au plus`,
     today: 'aujourd’hui',
     yesterday: 'hier',
     onDay: (weekday) => weekday,
     onDate: (date) => `le ${date}`,
+    told: (when) => `comme vous me l’avez dit${when && ` ${when}`}`,
+    remember: 'Retenir ceci\u00a0?',
+    askRemember: 'À retenir pour la prochaine fois\u00a0?',
+    promise: 'Seulement si vous dites oui. Vous pouvez le modifier ou l’effacer à tout moment.',
+    notKept: 'Cela n’a pas marché. Rien n’a été retenu\u00a0; réessayez dans un instant.',
+    yes: 'Oui, retenir',
+    no: 'Non',
+    kept: (words) => `Retenu\u00a0: ${words}.`,
+    declined: 'Rien n’a été retenu.',
+    declinedForGood: 'Rien n’a été retenu, et la question ne sera plus posée.',
+    preferences: 'Préférences',
     materials: {
       leather: 'cuir',
       suede: 'daim',
@@ -109,7 +153,7 @@ export function wishText({ kind, about, value }: Wish, language: Language = 'en'
     case 'avoided_brand':
       return say.not(value);
     case 'avoided_material':
-      return say.no(entryOf(say.materials, value.toLowerCase().replace(/^feathers$/, 'feather')) ?? value);
+      return say.noMaterial(entryOf(say.materials, value.toLowerCase().replace(/^feathers$/, 'feather')) ?? value);
     case 'budget': {
       const [amount, currency = 'usd'] = value.split(' ');
       return say.atMost(formatMoney({ amount: Number(amount), currency }, locales[language]));

@@ -6,6 +6,7 @@ import { useLanguage } from '@/components/ui/language';
 import { loadProduct } from '@/lib/actions/catalog';
 import type { ProductCard } from '@/lib/catalog/types';
 import { Comparison } from './Comparison';
+import { tableWords } from './table-words';
 import { productWords } from './words';
 
 /** The picked products side by side: at once as their cards say, then as the feeds say now. */
@@ -34,7 +35,7 @@ export function CompareDialog({
   return (
     <Dialog title={say.compareThese(cards.length)} onClose={onClose} language={language} wide="table">
       <Comparison products={products} onBuy={onBuy} />
-      <p className="mt-3 text-xs text-faint">{say.asStated}</p>
+      <p className="mt-3 text-xs text-faint">{tableWords[language].asStated}</p>
     </Dialog>
   );
 }

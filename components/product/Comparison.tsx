@@ -7,6 +7,7 @@ import type { ProductCard } from '@/lib/catalog/types';
 import { type ComparedFact, comparedFacts } from './compare';
 import { Price } from './Price';
 import { ProductPicture } from './ProductPicture';
+import { tableWords } from './table-words';
 import { productWords } from './words';
 
 const first = 'sticky left-0 z-[1] w-24 min-w-24 bg-raised pr-3 text-left align-top sm:w-40 sm:min-w-40';
@@ -15,6 +16,7 @@ const first = 'sticky left-0 z-[1] w-24 min-w-24 bg-raised pr-3 text-left align-
 export function Comparison({ products, onBuy }: { products: ProductCard[]; onBuy: (card: ProductCard) => void }) {
   const language = useLanguage();
   const say = productWords[language];
+  const table = tableWords[language];
   const [only, setOnly] = useState(false);
   const id = useId();
   const facts = comparedFacts(products, language).filter((fact) => fact.cells.some((cell) => cell !== undefined) && !(only && fact.same));
@@ -22,13 +24,13 @@ export function Comparison({ products, onBuy }: { products: ProductCard[]; onBuy
     <div lang={language} className="grid min-w-0 gap-2">
       <label className="inline-flex min-h-9 w-fit cursor-pointer items-center gap-2 text-sm">
         <input type="checkbox" checked={only} onChange={(event) => setOnly(event.target.checked)} className="size-4 accent-accent" />
-        {say.differences}
+        {table.differences}
       </label>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
       <section aria-labelledby={id} tabIndex={0} className="overflow-x-auto overscroll-x-contain rounded-control">
         <table className="w-full border-collapse text-sm [&_td:not(:first-child)]:min-w-32 [&_td:not(:first-child)]:px-2 [&_td]:align-top [&_th]:font-normal">
           <caption id={id} className="only-heard">
-            {say.comparison(products.length)}
+            {table.comparison(products.length)}
           </caption>
           <thead>
             <tr>
@@ -74,7 +76,7 @@ export function Comparison({ products, onBuy }: { products: ProductCard[]; onBuy
 }
 
 function FactRow({ fact, products }: { fact: ComparedFact; products: ProductCard[] }) {
-  const say = productWords[useLanguage()];
+  const say = tableWords[useLanguage()];
   return (
     <tr className="border-t border-line [&>*]:py-2">
       <th scope="row" className={first}>

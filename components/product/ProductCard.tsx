@@ -60,7 +60,7 @@ export function ProductCard({ card, onBuy, onAdd, onLook }: { card: Card } & Car
             disabled={closed}
             onClick={() => onBuy(card)}
             aria-label={say.buyThis(many + card.title)}
-            className="min-h-11 grow rounded-control bg-accent-wash px-3 text-sm font-semibold text-accent transition-colors duration-150 hover:bg-accent hover:text-on-accent disabled:bg-sunken disabled:text-faint"
+            className="min-h-11 min-w-0 grow rounded-control bg-accent-wash px-0.5 text-sm font-semibold text-accent transition-colors duration-150 hover:bg-accent hover:text-on-accent disabled:bg-sunken disabled:text-faint"
           >
             {sold ? say.soldOut : closed ? say.notSold : card.quantity && many ? say.buySome(card.quantity) : say.buy}
           </button>

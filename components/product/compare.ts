@@ -2,7 +2,7 @@ import { type Language, ofMerchant } from '@/components/ui/language';
 import type { ProductCard } from '@/lib/catalog/types';
 import { formatMoney } from '@/lib/money';
 import { deliverySaid, ratingSaid, stockSaid } from './said';
-import { productWords } from './words';
+import { tableWords } from './table-words';
 
 /** One line of the table. A cell is undefined where the merchant does not say. */
 export type ComparedFact = {
@@ -40,7 +40,7 @@ function factOf(name: string, language: string, cells: (string | undefined)[], l
  * them state first, otherwise in the order of the first product that has them. What is the shop's to say is said in `language`.
  */
 export function comparedFacts(products: ProductCard[], language: Language = 'en'): ComparedFact[] {
-  const { rows, ofFive } = productWords[language];
+  const { rows, ofFive } = tableWords[language];
   const own = products.map(ofMerchant);
   const names = new Map<string, { name: string; language: string }>();
   for (const product of products)
