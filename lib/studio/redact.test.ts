@@ -66,10 +66,15 @@ test('an address behind another is hidden too, and a word as long as a body cost
   expect(redactBody('ada@example.org+grace@example.org, a.b@, @c.de', 'text/plain')).toBe(
     'hidden@example.comhidden@example.com, a.b@, @c.de',
   );
-  const word = 'a'.repeat(200_000);
-  const began = performance.now();
-  expect(redactBody(word, 'text/plain')).toBe(word);
-  expect(performance.now() - began).toBeLessThan(2_000); // tried from each of its letters it takes ten times as long
+  const costOf = (letters: number) => {
+    const word = 'a'.repeat(letters);
+    const began = performance.now();
+    expect(redactBody(word, 'text/plain')).toBe(word);
+    return performance.now() - began;
+  };
+  const least = (letters: number) => Math.min(...Array.from({ length: 3 }, () => costOf(letters)));
+  // Sixteen times the letters: about sixteen times as long, 256 times where each letter is a new beginning.
+  expect(least(160_000) / least(10_000)).toBeLessThan(96);
 });
 
 test('of the headers, what opens something is hidden and its kind stays', () => {
