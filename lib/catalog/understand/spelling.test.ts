@@ -12,3 +12,9 @@ test('what is a word in no dictionary is set right as ever', () => {
   expect(read('blakc runing shoes watterproof')).toMatchObject({ colors: ['black'], kinds: ['running shoes'], features: ['waterproof'] });
   expect(read('chausures de randonnee impermeables')).toMatchObject({ kinds: ['hiking boots'], features: ['waterproof'] });
 });
+
+test('a slip of a word that asks is that word and sets no limit, and a word of the language stays to be looked for', () => {
+  expect(read('somthing for my dad')).not.toHaveProperty('features');
+  expect(read('cordles drill').features).toEqual(['wireless']);
+  expect(read('a shaw for the theatre').words).toContain('shaw');
+});

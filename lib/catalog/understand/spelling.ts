@@ -27,11 +27,12 @@ export function spelled(units: Unit[], typed: string, language: Language, known:
     const whole = fold(typed.slice(unit.from, unit.to));
     const right =
       nearest(text, wordsOf(lexicon)) ?? (whole === `${text}s` ? nearest(whole, wordsOf(lexicon)) : undefined) ?? known.nearTerm(text);
-    // "Somthing" asks, and is not soothing.
-    const asks = nearest(text, asking());
-    if (right && asks && distance(text, asks, 2) <= distance(text, right, 2)) return { ...unit, text: asks };
     // A report is no resort: a word of the language was meant, though nothing here is called so.
-    return right && !isWord(text, language === 'fr' ? 'fr' : 'en') ? { ...unit, text: right } : unit;
+    if (!right || isWord(text, language === 'fr' ? 'fr' : 'en')) return unit;
+    // "Somthing" asks, and is not soothing; of a short word that is as near to both, a thing was meant.
+    const asks = nearest(text, asking());
+    const nearer = asks ? distance(text, right, 2) - distance(text, asks, 2) : -1;
+    return { ...unit, text: asks && (nearer > 0 || (nearer === 0 && text.length > 7)) ? asks : right };
   });
 }
 
