@@ -237,12 +237,26 @@ test('a picture that does not come leaves its place, in size and with its name',
 });
 
 test('中文提问，最后买下', { tag: '@one-screen' }, async ({ page }) => {
+  const understood = page.getByRole('list', { name: '已理解的条件' });
+  const found = page.getByRole('list', { name: '商品' });
   await find(page, '求 100 美元以内最好的跑鞋');
-  await expect(chips(page)).toContainText('跑鞋');
+  await expect(understood).toContainText('跑鞋');
+  await expect(found).toContainText('有货');
+  await expect(found).toContainText(/\d 天内送达/);
   await expectAccessible(page);
-  await say(page, /^Remove .*100/, '价格不限');
-  await expect(chips(page).last()).not.toContainText('100');
-  await buy(page, products(page).first());
+  await say(page, /^移除 .*100/, '价格不限');
+  await expect(understood.last()).not.toContainText('100');
+  const card = found.last().getByRole('article').first();
+  const title = (await card.getAttribute('aria-label')) ?? '';
+  await expect(card.getByRole('button', { name: `将 ${title} 加入购物车` })).toBeVisible();
+  await card.getByRole('button', { name: `购买 ${title}` }).click();
+  const choice = page.getByRole('dialog', { name: title });
+  await expect(choice.getByRole('button', { name: '关闭' })).toBeVisible();
+  await choice.getByRole('button', { name: '继续' }).click();
+  await expect(choice.getByText(/^请先选择 /)).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await buy(page, card);
   await fillAddress(page);
   const amount = await amountToPay(page);
   await fillCard(page, '4242424242424242');
@@ -252,10 +266,18 @@ test('中文提问，最后买下', { tag: '@one-screen' }, async ({ page }) => 
 
 test('une question en français, puis une comparaison', { tag: '@one-screen' }, async ({ page }) => {
   await find(page, "Besoin d'un bagage cabine compact à moins de 200 $");
-  await expect(chips(page)).toContainText(/200/);
+  await expect(page.getByRole('list', { name: 'Ce qui a été compris' })).toContainText(/200/);
+  await expect(
+    products(page)
+      .getByRole('checkbox', { name: /^Comparer / })
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Articles' })).toContainText('En stock');
   await ask(page, 'compare les deux premiers');
-  await expect(table(page).getByRole('columnheader')).toHaveCount(2);
-  await expect(table(page).getByRole('button', { name: /^Buy / })).toHaveCount(2);
+  const compared = page.getByRole('table', { name: 'Comparaison de 2 articles' });
+  await expect(compared.getByRole('columnheader')).toHaveCount(2);
+  await expect(compared.getByRole('button', { name: /^Acheter / })).toHaveCount(2);
+  for (const fact of ['Prix', 'Stock', 'Livraison', 'Note']) await expect(compared.getByRole('rowheader', { name: fact })).toBeVisible();
   await expectAccessible(page);
   await expect(composer(page)).toBeVisible();
 });

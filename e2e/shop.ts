@@ -16,7 +16,12 @@ export { expect };
 
 export const composer = (page: Page) => page.getByRole('textbox', { name: 'Message', exact: true });
 export const conversation = (page: Page) => page.getByRole('log', { name: 'Conversation' });
-export const products = (page: Page) => page.getByRole('list', { name: 'Products' }).last().getByRole('article');
+/** The cards of the newest answer, whichever of the shop's languages it is in. */
+export const products = (page: Page) =>
+  page
+    .getByRole('list', { name: /^(Products|商品|Articles)$/ })
+    .last()
+    .getByRole('article');
 export const checkout = (page: Page) => page.getByRole('region', { name: /^Checkout/ }).last();
 export const order = (page: Page) => page.getByRole('region', { name: /^Order / }).last();
 export const payButton = (page: Page) => checkout(page).getByRole('button', { name: /^Pay / });
@@ -69,7 +74,7 @@ async function choose(dialog: Locator): Promise<void> {
     if (await group.getByRole('radio', { checked: true }).count()) continue;
     await group.locator('input[type=radio]:enabled').first().check({ force: true });
   }
-  await dialog.getByRole('button', { name: 'Continue' }).click();
+  await dialog.getByRole('button', { name: /^(Continue|继续|Continuer)$/ }).click();
 }
 
 /** Opens the shop and asks; the cards are there when it returns. */
@@ -82,7 +87,7 @@ export async function find(page: Page, text: string): Promise<Locator> {
 
 /** Presses Buy on a card and answers what it still asks (size, colour) with the first value that can be had. */
 export async function buy(page: Page, card: Locator): Promise<void> {
-  await card.getByRole('button', { name: /^Buy / }).click();
+  await card.getByRole('button', { name: /^(Buy|购买|Acheter) / }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.or(checkout(page)).first()).toBeVisible();
   if (await dialog.isVisible()) await choose(dialog);

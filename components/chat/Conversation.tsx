@@ -9,6 +9,7 @@ import { ProductDialog } from '@/components/product/ProductDialog';
 import { announceConversations } from '@/components/shell/conversations';
 import { announce } from '@/components/ui/Announce';
 import { Button } from '@/components/ui/Button';
+import { LanguageContext } from '@/components/ui/language';
 import { Notice } from '@/components/ui/Notice';
 import type { Press, ShopMessage } from '@/lib/agent/types';
 import type { CheckoutView } from '@/lib/checkout/types';
@@ -16,7 +17,9 @@ import { useBuying } from './buying';
 import { loadCheckoutCard } from './CheckoutSlot';
 import { Composer } from './Composer';
 import { checkoutsIn } from './checkouts-in';
+import { focusChip } from './focus-chip';
 import { useFollow } from './follow';
+import { languageOf } from './language-of';
 import { Message } from './Message';
 import { summaryOf } from './summary';
 import { Trouble } from './Trouble';
@@ -53,7 +56,7 @@ export function Conversation({
         announceConversations();
       },
       onAnswered: (message) => {
-        announce(summaryOf(message));
+        announce(summaryOf(message), languageOf(message));
         focusChip(pressed.current);
         pressed.current = undefined;
       },
@@ -147,6 +150,7 @@ export function Conversation({
     },
     [thread, follow],
   );
+  const language = state.messages.map(languageOf).findLast(Boolean) ?? 'en';
   const newest = state.messages.findLast((message) => message.parts.some(isSearch))?.id;
 
   return (
@@ -203,7 +207,7 @@ export function Conversation({
       </div>
       <div
         data-noprint
-        className="sticky bottom-0 z-10 bg-gradient-to-t from-paper from-75% to-transparent pt-4 pb-[max(0.75rem,env(safe-area-inset-bottom))]"
+        className="sticky bottom-0 z-10 bg-gradient-to-t from-paper from-75% to-transparent pt-4 forced-colors:bg-paper pb-[max(0.75rem,env(safe-area-inset-bottom))]"
       >
         {away && (
           <Button
@@ -215,33 +219,27 @@ export function Conversation({
           </Button>
         )}
         {buying.trouble && <Trouble key={buying.trouble} text={buying.trouble} onClose={toComposer} />}
-        <CompareBar onBuy={buy} onCleared={toComposer} />
+        <LanguageContext value={language}>
+          <CompareBar onBuy={buy} onCleared={toComposer} />
+        </LanguageContext>
         <Composer draftName={state.messages.length === 0 ? 'new' : id} busy={busy} onSend={send} onStop={stop} inputRef={input} />
         <p className="mt-2 text-center text-xs text-faint">
           Prices and stock are confirmed at checkout. Nothing is bought until you press Pay.
         </p>
       </div>
       {buying.dialog && (
-        <ProductDialog
-          key={buying.dialog.card.key}
-          card={buying.dialog.card}
-          reason={buying.dialog.reason}
-          onClose={buying.close}
-          onContinue={(variant, what) => buying.chosen(variant, what)}
-        />
+        <LanguageContext value={language}>
+          <ProductDialog
+            key={buying.dialog.card.key}
+            card={buying.dialog.card}
+            reason={buying.dialog.reason}
+            onClose={buying.close}
+            onContinue={(variant, what) => buying.chosen(variant, what)}
+          />
+        </LanguageContext>
       )}
     </div>
   );
-}
-
-/** After an answer to a press on a chip: to that chip in the new answer, unless the reader went elsewhere meanwhile. */
-function focusChip(field: string | undefined): void {
-  if (!field || document.activeElement !== document.body) return;
-  requestAnimationFrame(() => {
-    const chips = [...document.querySelectorAll('[data-chips]')].at(-1);
-    const chip = chips?.querySelector<HTMLElement>(`[data-chip=${field}]`) ?? chips?.querySelector<HTMLElement>('[data-chip=add]');
-    chip?.focus({ preventScroll: true });
-  });
 }
 
 const isSearch = (part: ShopMessage['parts'][number]) =>

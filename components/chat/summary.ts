@@ -1,4 +1,6 @@
 import type { ShopMessage } from '@/lib/agent/types';
+import { foundWords } from './found-words';
+import { languageOf } from './language-of';
 
 /** One sentence for people who listen: the result, not each token. */
 export function summaryOf(message: ShopMessage): string {
@@ -8,5 +10,5 @@ export function summaryOf(message: ShopMessage): string {
     .map((part) => (part.type === 'text' ? part.text : ''))
     .join(' ')
     .trim();
-  return [count === undefined ? '' : `${count} ${count === 1 ? 'product' : 'products'}.`, words].filter(Boolean).join(' ');
+  return [count === undefined ? '' : foundWords[languageOf(message) ?? 'en'].found(count), words].filter(Boolean).join(' ');
 }
