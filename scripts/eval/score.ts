@@ -7,7 +7,7 @@ export const bundledLeast: Record<Kind, number> = {
   constraints: 0.97,
   'held out': 0.8,
   'held out, phone': 0.82,
-  'held out, fresh': 0.66,
+  'held out, fresh': 0.78,
   traps: 0.97,
   'follow-ups': 0.95,
   intents: 0.97,
