@@ -10,7 +10,7 @@ export function Trouble({ text, onClose }: { text: string; onClose: () => void }
   if (closed) return null;
   return (
     <div className="mb-2 flex items-start gap-1 rounded-control bg-warn-wash text-warn shadow-card">
-      <div className="grow">
+      <div className="max-h-[30dvh] min-w-0 grow overflow-y-auto">
         <Notice look="warn">{text}</Notice>
       </div>
       <button
