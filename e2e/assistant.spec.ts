@@ -80,3 +80,24 @@ test('a size is remembered only after Yes, used and named in the next conversati
   await expect(products(page).first()).toBeVisible();
   await expect(page.getByRole('list', { name: 'What was understood' })).not.toContainText('Size');
 });
+
+test('un ensemble et une question à retenir, en français', { tag: '@one-screen' }, async ({ page }) => {
+  await find(page, 'cinq jours à la plage, tenue décontractée');
+  const whole = page.getByRole('region', { name: 'Un de chaque' });
+  await expect(whole.getByRole('button', { name: 'Tout ajouter au panier' })).toBeVisible();
+  await expect(whole).toContainText('Hors livraison et taxes.');
+  await expect(
+    page
+      .getByRole('list', { name: 'Articles' })
+      .getByRole('button', { name: /^Moins cher\s: / })
+      .first(),
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  await find(page, 'chaussures de course en taille 42, sans cuir');
+  const question = page.getByRole('region', { name: /^Retenir ceci\s\?$/ });
+  await expect(question).toContainText('Pointure EU 42 · Sans cuir');
+  await question.getByRole('button', { name: 'Non' }).click();
+  await expect(conversation(page).getByText(/^Rien n’a été retenu, et la question ne sera plus posée\./)).toBeVisible();
+  await expectAccessible(page);
+});
