@@ -36,7 +36,7 @@ export function OrderCard({
         <span aria-hidden className="mt-0.5 grid size-7 shrink-0 place-items-center rounded-full bg-accent-wash text-good">
           <Check size={16} />
         </span>
-        <div className="min-w-0 grow">
+        <div className="min-w-0 grow wrap-anywhere">
           <h3 ref={headingRef} tabIndex={-1} className="text-base font-semibold focus:outline-none">
             Order {order.number}
           </h3>

@@ -9,8 +9,8 @@ export function OrderLines({ lines }: { lines: OrderLine[] }) {
       {lines.map((line) => (
         <li key={line.id} className="flex items-center gap-3 text-sm">
           <LinePicture url={line.picture?.url} alt={line.picture?.alt ?? line.title} small />
-          <span className="min-w-0 grow">
-            <span className="block break-words">{line.title}</span>
+          <span className="min-w-0 grow wrap-anywhere">
+            <span className="block">{line.title}</span>
             <span className="block text-xs text-soft">{quantityText(line)}</span>
           </span>
           {line.amount && <span className="tabular shrink-0 font-medium">{formatMoney(line.amount)}</span>}

@@ -14,7 +14,7 @@ export function Support({ order }: { order: OrderView }) {
   const help = webAddress(support?.help_center_url);
   const mail = supportMail(order);
   return (
-    <p className="text-xs text-soft">
+    <p className="text-xs wrap-anywhere text-soft">
       {order.merchant.name} sold this and answers for it.{' '}
       {mail && (
         <a href={`mailto:${mail}`} className="underline decoration-line underline-offset-4 hover:text-ink">
