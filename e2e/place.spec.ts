@@ -46,7 +46,7 @@ test('Buy on a card far up brings the checkout and the focus; without a network 
   expect(await checkout(page).evaluate((card) => card.contains(document.activeElement))).toBe(true);
 });
 
-test('when only the answer to Pay is lost, the order appears by itself and the focus with it', async ({ page }) => {
+test('when only the answer to Pay is lost, the order appears by itself and the focus with it', { tag: '@one-screen' }, async ({ page }) => {
   const cards = await find(page, 'running shoes under $100');
   await buy(page, cards.first());
   await fillAddress(page);

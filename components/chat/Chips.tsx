@@ -15,7 +15,8 @@ const UsedNote = dynamic(() => import('./UsedNote').then((file) => file.UsedNote
 const UsedChip = dynamic(() => import('./UsedNote').then((file) => file.UsedChip));
 
 type Popover = ComponentType<Parameters<typeof FacetPopover>[0]>;
-type Open = { of: FacetField | 'add'; anchor: HTMLElement; title: string };
+/** `turn`: which opening it is. */
+type Open = { of: FacetField | 'add'; anchor: HTMLElement; title: string; turn: number };
 
 /** What was understood. While it is what the next words refine, each limit can be changed among what was found, or taken away; both are said in the conversation. */
 export function Chips({
@@ -46,9 +47,11 @@ export function Chips({
   const say = foundWords[language];
   const changeable = (field: Chip['field']) => open && (onPress ? isFacet(field) : field === 'price');
   const fetchFacets = () => void import('./facets/FacetPopover').then((file) => setFacets(() => file.FacetPopover));
-  const toggle = (next: Open) => {
+  const toggle = (next: Omit<Open, 'turn'>, byKey: boolean) => {
     fetchFacets();
-    setAt(at?.anchor === next.anchor ? undefined : next);
+    // Esc hides it at once, and the browser tells of it a moment later: a key in that moment opens it again.
+    const hidden = byKey && !document.querySelector('[data-facets]:popover-open');
+    setAt(at?.anchor === next.anchor && !hidden ? undefined : { ...next, turn: (at?.turn ?? 0) + 1 });
   };
   const away = (text: string) => (onPress ? onPress(text, { language }) : onSay(text));
   const handle = (of: Open['of'], title: string) => ({
@@ -57,7 +60,7 @@ export function Chips({
     'aria-expanded': at?.of === of && at.title === title,
     onPointerEnter: fetchFacets,
     onFocus: fetchFacets,
-    onClick: (event: React.MouseEvent<HTMLElement>) => toggle({ of, anchor: event.currentTarget, title }),
+    onClick: (event: React.MouseEvent<HTMLElement>) => toggle({ of, anchor: event.currentTarget, title }, event.detail === 0),
   });
   return (
     <div>
@@ -119,13 +122,13 @@ export function Chips({
       </ul>
       {Facets && at && (
         <Facets
-          key={`${at.of} ${at.title}`}
+          key={`${at.of} ${at.title} ${at.turn}`}
           conversationId={onPress && conversationId}
           language={language}
           {...at}
           given={onPress ? undefined : priceOf(chips, constraints)}
           onChange={(change, text, labels) => (onPress ? onPress(text, { language, change }) : onSay(labels[0] ?? text))}
-          onClose={() => setAt(undefined)}
+          onClose={() => setAt((now) => (now === at ? undefined : now))}
         />
       )}
     </div>

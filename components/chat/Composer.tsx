@@ -2,6 +2,8 @@
 
 import { ArrowUp, Square } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
+import { useLanguage } from '@/components/ui/language';
+import { foundWords } from './found-words';
 
 /** Characters that the assistant reads in one message (lib/agent/limits.ts says so too, to everybody). */
 const longest = 8000;
@@ -21,6 +23,7 @@ export function Composer({
   onStop: () => void;
   inputRef: RefObject<HTMLTextAreaElement | null>;
 }) {
+  const language = useLanguage();
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
   const draft = `aisle-draft-${draftName}`;
@@ -68,7 +71,7 @@ export function Composer({
           aria-describedby={refused ? 'too-long' : undefined}
           rows={1}
           value={text}
-          placeholder="What are you looking for?"
+          placeholder={foundWords[language].need}
           enterKeyHint="send"
           onChange={(event) => write(event.target.value)}
           onKeyDown={onKeyDown}

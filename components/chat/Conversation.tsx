@@ -1,6 +1,5 @@
 'use client';
 
-import { ArrowDown } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { announceCart } from '@/components/cart/count';
 import { expectFocus } from '@/components/checkout/opened';
@@ -19,6 +18,8 @@ import { Composer } from './Composer';
 import { checkoutsIn } from './checkouts-in';
 import { focusChip } from './focus-chip';
 import { useFollow } from './follow';
+import { foundWords } from './found-words';
+import { JumpToLatest } from './JumpToLatest';
 import { languageOf } from './language-of';
 import { Message } from './Message';
 import { summaryOf } from './summary';
@@ -151,6 +152,7 @@ export function Conversation({
     [thread, follow],
   );
   const language = state.messages.map(languageOf).findLast(Boolean) ?? 'en';
+  const words = foundWords[language];
   const newest = state.messages.findLast((message) => message.parts.some(isSearch))?.id;
 
   return (
@@ -209,22 +211,14 @@ export function Conversation({
         data-noprint
         className="sticky bottom-0 z-10 bg-gradient-to-t from-paper from-75% to-transparent pt-4 forced-colors:bg-paper pb-[max(0.75rem,env(safe-area-inset-bottom))]"
       >
-        {away && (
-          <Button
-            size="small"
-            onClick={jump}
-            className="absolute -top-8 left-1/2 -translate-x-1/2 rounded-full shadow-card max-sm:in-[:root:has([data-paybar])]:hidden"
-          >
-            <ArrowDown aria-hidden size={14} /> Jump to latest
-          </Button>
-        )}
         {buying.trouble && <Trouble key={buying.trouble} text={buying.trouble} onClose={toComposer} />}
         <LanguageContext value={language}>
+          {away && <JumpToLatest onJump={jump} />}
           <CompareBar onBuy={buy} onCleared={toComposer} />
+          <Composer draftName={state.messages.length === 0 ? 'new' : id} busy={busy} onSend={send} onStop={stop} inputRef={input} />
         </LanguageContext>
-        <Composer draftName={state.messages.length === 0 ? 'new' : id} busy={busy} onSend={send} onStop={stop} inputRef={input} />
-        <p className="mt-2 text-center text-xs text-faint">
-          Prices and stock are confirmed at checkout. Nothing is bought until you press Pay.
+        <p lang={language} className="mt-2 text-center text-xs text-faint">
+          {words.promise}
         </p>
       </div>
       {buying.dialog && (

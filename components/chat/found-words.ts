@@ -24,6 +24,9 @@ export const foundWords = {
     stopped: 'Stopped. What was found so far is kept.',
     cut: 'The shop was restarted in the middle of this answer. Ask again to go on.',
     failed: 'This answer could not be finished. Your message is kept; ask again in a moment.',
+    latest: 'Jump to latest',
+    need: 'What are you looking for?',
+    promise: 'Prices and stock are confirmed at checkout. Nothing is bought until you press Pay.',
   },
   zh: {
     more: '显示更多',
@@ -55,6 +58,9 @@ export const foundWords = {
     stopped: '已停止。已找到的内容会保留。',
     cut: '回答到一半时本店重新启动了。请再问一次。',
     failed: '这次回答没能完成。您的消息已保留，请稍后再问。',
+    latest: '回到最新',
+    need: '您想找什么？',
+    promise: '价格和库存以结账时为准。在您按下 Pay 之前，不会购买任何东西。',
   },
   fr: {
     more: 'Voir plus',
@@ -86,5 +92,8 @@ export const foundWords = {
     stopped: 'Arrêté. Ce qui a été trouvé est conservé.',
     cut: 'La boutique a redémarré au milieu de cette réponse. Redemandez pour continuer.',
     failed: 'Cette réponse n’a pas pu être terminée. Votre message est conservé\u00a0; redemandez dans un instant.',
+    latest: 'Aller au plus récent',
+    need: 'Que cherchez-vous\u00a0?',
+    promise: 'Prix et stock sont confirmés au paiement. Rien n’est acheté avant que vous n’appuyiez sur Pay.',
   },
 } satisfies Record<Language, unknown>;

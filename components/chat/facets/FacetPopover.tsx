@@ -66,6 +66,7 @@ export function FacetPopover({ conversationId, of, anchor, title, language, give
     <div
       ref={ref}
       popover="auto"
+      data-facets
       role="dialog"
       aria-labelledby={id}
       aria-busy={shown === 'loading' || undefined}

@@ -34,6 +34,8 @@ describe('what a chip can be changed to', () => {
     'bedside lamp',
     '不超过 150 美元的黑色职业鞋',
     'sac de voyage en cuir',
+    'under $100',
+    'delivered within 3 days',
   ];
   it.each(sentences)('%s: every count is what the search then finds', async (need) => {
     const constraints = heard(shelf, need);

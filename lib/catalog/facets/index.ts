@@ -1,7 +1,7 @@
 import { judge } from '../rank/limits';
 import type { Fit } from '../rank/order';
 import { converted } from '../rank/rates';
-import { countShelf, fitsOf, itemsOf, judgedFor, type Shop } from '../search/search';
+import { countShelf, everything, fitsOf, itemsOf, judgedFor, type Shop } from '../search/search';
 import type { Constraints, Facet, FacetField, FacetValue } from '../types';
 import { chosenOf, labelOf, type Named, readChange } from './change';
 import { valuesAmong } from './values';
@@ -57,14 +57,16 @@ export async function facetOf(needs: Needs, constraints: Constraints, field: Fac
     return changed;
   };
   const loose = field === 'kinds' ? constraints : set([]);
-  const fits = fitsOf(judgedFor(shop, loose));
+  const without = judgedFor(shop, loose);
+  // Where it was the only limit, nothing is looked for without it; its other values choose from the whole shelf.
+  const fits = fitsOf(without.length === 0 && judgedFor(shop, constraints).length > 0 ? everything(shop, loose) : without);
   const count = (under: Constraints) => (searched.has(field) ? countShelf(shop, under) : countAmong(shop, fits, under));
   const chosen = chosenOf(constraints, field);
   const facet = {
     field,
     label: nameOf(field, language),
     chosen,
-    any: { label: anyOf(field, language), count: itemsOf(shop, loose, fits).length },
+    any: { label: anyOf(field, language), count: without.length ? itemsOf(shop, loose, fits).length : 0 },
     today: today.toISOString().slice(0, 10),
   };
   if (field === 'quantity') return { ...facet, pick: 'number', values: [] };

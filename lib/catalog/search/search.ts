@@ -96,6 +96,11 @@ function browse(shop: Shop, constraints: Constraints, merchants: string[] | unde
   const { price, deliveryWithinDays, sort, condition, without, excludedBrands, sizes, merchants: shops, minRating } = constraints;
   if (!price && deliveryWithinDays === undefined && !sort && !condition && !without && !excludedBrands && !sizes && !shops && !minRating)
     return [];
+  return everything(shop, constraints, merchants);
+}
+
+/** The whole shelf, held against the limits. */
+export function everything(shop: Shop, constraints: Constraints, merchants?: string[]): Judged[] {
   const law: Law = { constraints, shelf: shop.shelf, rates: shop.rates };
   const docs = shop.shelf.docs.filter(
     (doc) => doc !== undefined && (!merchants || merchants.includes(doc.listing.merchant)),
