@@ -11,7 +11,7 @@ export function JumpToLatest({ onJump }: { onJump: () => void }) {
       size="small"
       lang={language}
       onClick={onJump}
-      className="absolute -top-8 left-1/2 -translate-x-1/2 rounded-full shadow-card xl:top-6 xl:left-[calc(100%+0.75rem)] xl:translate-x-0 max-sm:in-[:root:has([data-paybar])]:hidden"
+      className="absolute -top-8 w-max left-1/2 -translate-x-1/2 rounded-full shadow-card xl:top-6 xl:left-[calc(100%+0.75rem)] xl:translate-x-0 max-sm:in-[:root:has([data-paybar])]:hidden"
     >
       <ArrowDown aria-hidden size={14} /> {foundWords[language].latest}
     </Button>
