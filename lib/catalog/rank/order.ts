@@ -1,5 +1,5 @@
 import { recipientFact } from '../listing/answers';
-import type { ListedVariant } from '../listing/types';
+import type { ListedVariant, Listing } from '../listing/types';
 import type { Candidate } from '../search/retrieve';
 import type { Constraints } from '../types';
 import type { Verdict } from './law';
@@ -13,11 +13,11 @@ export type Fit = { candidate: Candidate; verdict: Verdict; relevance: number; s
 /** In the order of the answer: relevance and met wishes, or the order asked for among equally suitable ones; ties by id, whatever order the feeds came in. */
 export function ordered(fits: Fit[], constraints: Constraints, rates: Rates): Fit[] {
   const top = Math.max(0, ...fits.map((fit) => fit.relevance));
-  const scored = fits.map((fit) => ({
-    fit,
-    score: standing(fit, constraints),
-    suits: fit.relevance >= top * 0.72 && !forOthers(fit, constraints) ? 1 : 0,
-  }));
+  const scored = fits.map((fit) => {
+    // What is stated to be for children stands behind the rest for who has not spoken of any.
+    const others = !constraints.recipient && isForChildren(fit.candidate.doc.listing);
+    return { fit, score: standing(fit, others), suits: fit.relevance >= top * 0.72 && !others ? 1 : 0 };
+  });
   const price = ({ fit }: { fit: Fit }) => (fit.shown.price && converted(fit.shown.price, 'usd', rates)?.amount) ?? Number.MAX_SAFE_INTEGER;
   const days = ({ fit }: { fit: Fit }) => fit.candidate.doc.listing.delivery?.days ?? 99;
   const rated = ({ fit }: { fit: Fit }) => Math.round(esteem(fit.candidate.doc) * 200);
@@ -49,21 +49,25 @@ export function isByFact(sort: Constraints['sort']): boolean {
   return sort === 'lightest' || sort === 'quietest' || sort === 'largest' || sort === 'smallest';
 }
 
-function standing({ candidate, verdict, relevance }: Fit, constraints: Constraints): number {
-  const fitting = forOthers({ candidate }, constraints) ? 0.85 : 1;
+function standing({ candidate, verdict, relevance }: Fit, others: boolean): number {
+  const fitting = others ? 0.85 : 1;
   const wishes = verdict.confirmed + verdict.silent;
   const met = wishes ? verdict.confirmed / wishes : 1;
   const score = fitting * relevance * (0.75 + 0.25 * met) + 0.05 * esteem(candidate.doc);
   return Math.round(score * 1e6) / 1e6;
 }
 
-/** What is stated to be for children stands behind the rest for who has not spoken of any. */
-function forOthers({ candidate: { doc } }: Pick<Fit, 'candidate'>, { recipient }: Constraints): boolean {
-  if (recipient) return false;
-  const stated = doc.listing.facts.find((fact) => recipientFact.test(fact.name))?.value;
-  return (
-    stated !== undefined && /\b(?:kids?|child|children|youth|toddlers?|bab(?:y|ies))\b/i.test(stated) && !/every|all|adult/i.test(stated)
-  );
+// Asked of every listing that fits, in every search; a listing does not change, a new one takes its place.
+const known = new WeakMap<Listing, boolean>();
+
+function isForChildren(listing: Listing): boolean {
+  const before = known.get(listing);
+  if (before !== undefined) return before;
+  const stated = listing.facts.find((fact) => recipientFact.test(fact.name))?.value;
+  const is =
+    stated !== undefined && /\b(?:kids?|child|children|youth|toddlers?|bab(?:y|ies))\b/i.test(stated) && !/every|all|adult/i.test(stated);
+  known.set(listing, is);
+  return is;
 }
 
 function byKey(one: Fit, other: Fit): number {
