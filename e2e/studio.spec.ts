@@ -5,6 +5,8 @@ import { ask, buy, expect, expectAccessible, fillAddress, fillCard, order, pay, 
 test('a presenter loses the answer to Pay on purpose, sees on the wire that it was charged once, and stops the shop with its page open', {
   tag: '@one-screen',
 }, async ({ page, context }) => {
+  // A shop is opened and closed within it.
+  test.setTimeout(90_000);
   const shop = await openShop({ STUDIO: '1' });
   try {
     const studio = page;
