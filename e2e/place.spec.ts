@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright/test';
-import { ask, buy, checkout, expect, fillAddress, fillCard, find, order, pay, products, test } from './shop';
+import { ask, buy, checkout, choose, expect, fillAddress, fillCard, find, order, pay, products, test } from './shop';
 
 /** Between the header and the composer, where something is seen. */
 async function expectSeen(target: Locator): Promise<void> {
@@ -29,12 +29,7 @@ test('Buy on a card far up brings the checkout and the focus; without a network 
   const dialog = page.getByRole('dialog');
   const trouble = page.getByText('The shop could not be reached.');
   await expect(dialog.or(trouble).first()).toBeVisible();
-  if (await dialog.isVisible()) {
-    for (const group of await dialog.getByRole('radiogroup').all())
-      if ((await group.getByRole('radio', { checked: true }).count()) === 0)
-        await group.locator('input[type=radio]:enabled').first().check({ force: true });
-    await dialog.getByRole('button', { name: 'Continue' }).click();
-  }
+  if (await dialog.isVisible()) await choose(dialog);
   await expectSeen(trouble);
   await context.setOffline(false);
 

@@ -69,7 +69,8 @@ export async function addToCart(page: Page, card: Locator): Promise<void> {
   await expect(count).not.toHaveAttribute('aria-label', before ?? '');
 }
 
-async function choose(dialog: Locator): Promise<void> {
+/** Answers what a dialog still asks (size, colour) with the first value that can be had. */
+export async function choose(dialog: Locator): Promise<void> {
   for (const group of await dialog.getByRole('radiogroup').all()) {
     if (await group.getByRole('radio', { checked: true }).count()) continue;
     await group.locator('input[type=radio]:enabled').first().check({ force: true });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
+import { somewhere } from '@/lib/acp/conformance/somewhere';
 import { quantile, type Row } from './table';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
@@ -10,14 +11,6 @@ const headers = (bearer: string) => ({
   'API-Version': '2026-04-17',
   'Idempotency-Key': randomUUID(),
 });
-const address = {
-  name: 'Ada Shopper',
-  line_one: '1455 Market Street',
-  city: 'San Francisco',
-  state: 'CA',
-  country: 'US',
-  postal_code: '94103',
-};
 
 type Session = {
   id: string;
@@ -55,7 +48,7 @@ async function cycle(base: string, item: string, bearer: string): Promise<void> 
   });
   const ready = await post<Session>(`${base}/api/acp/checkout_sessions/${created.id}`, {
     headers: headers(bearer),
-    body: JSON.stringify({ buyer: { email: 'ada@example.com' }, fulfillment_details: { name: address.name, address } }),
+    body: JSON.stringify({ buyer: { email: 'ada@example.com' }, fulfillment_details: { name: somewhere.name, address: somewhere } }),
   });
   const handler = ready.capabilities.payment.handlers[0];
   if (!handler) throw new Error('no payment handler');
